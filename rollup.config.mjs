@@ -1,0 +1,91 @@
+/**
+ * What a host page loads:
+ *
+ *   dist/signpost-chat.js               the loader, an ES module
+ *   dist/signpost-chat-panel-<hash>.js  everything else, one file, fetched when she opens the chat
+ *   dist/signpost-chat.iife.js          both in one classic script
+ *   dist/integrity.json                 SRI hashes of the three
+ *
+ * The loader and the panel are built apart, so the panel never imports the loader back. A site that
+ * loads `signpost-chat.js?ver=6.4`, as WordPress does, would get a second copy of it that way.
+ * A module that both use is in both files, so it must hold no state of its own.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm, readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const source = fileURLToPath(new URL('src', import.meta.url));
+const dist = fileURLToPath(new URL('dist', import.meta.url));
+const loader = `${source}/define.ts`;
+const panel = `${source}/element/panel/panel.ts`;
+
+/** The oldest browsers served: those of the winter of 2021 to 2022. */
+const target = ['chrome94', 'firefox93', 'safari15.4'];
+
+const plugins = [
+  nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['production', 'browser'], browser: true }),
+  esbuild({ target, sourceMap: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+];
+const small = terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } });
+
+const removeOldBuild = {
+  name: 'remove-old-build',
+  async buildStart() {
+    const built = await readdir(dist).catch(() => []);
+    await Promise.all(built.filter((name) => name.startsWith('signpost-chat')).map((name) => rm(`${dist}/${name}`)));
+  },
+};
+
+let panelFile;
+const rememberPanel = {
+  name: 'remember-panel',
+  generateBundle(_options, bundle) {
+    panelFile = Object.values(bundle).find((chunk) => chunk.facadeModuleId === panel).fileName;
+  },
+};
+
+/** The loader's one lazy import becomes the built panel; another one would be a second round trip. */
+const pointToPanel = {
+  name: 'point-to-panel',
+  async resolveDynamicImport(specifier, importer) {
+    const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+    if (resolved?.id === panel) return { id: `./${panelFile}`, external: true };
+    this.error(`${importer} imports ${specifier} lazily. The loader may only import ${panel} so; move the import there.`);
+  },
+};
+
+const writeIntegrity = {
+  name: 'write-integrity',
+  async writeBundle() {
+    const files = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort();
+    const entries = files.map(async (name) => {
+      const hash = createHash('sha384').update(await readFile(`${dist}/${name}`)).digest('base64');
+      return [name, `sha384-${hash}`];
+    });
+    const integrity = Object.fromEntries(await Promise.all(entries));
+    await writeFile(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+  },
+};
+
+const files = { dir: dist, format: 'es', sourcemap: true };
+
+export default [
+  {
+    input: { 'signpost-chat-panel': panel },
+    plugins: [removeOldBuild, ...plugins, small, rememberPanel],
+    output: { ...files, entryFileNames: '[name]-[hash].js', chunkFileNames: 'signpost-chat-[name]-[hash].js' },
+  },
+  {
+    input: { 'signpost-chat': loader },
+    plugins: [...plugins, pointToPanel, small],
+    output: { ...files, entryFileNames: '[name].js' },
+  },
+  {
+    input: { 'signpost-chat.iife': loader },
+    plugins: [...plugins, small, writeIntegrity],
+    output: { ...files, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
+  },
+];

@@ -1,0 +1,91 @@
+/** Chromium through Playwright's protocol client, with the machine's own browser. */
+import { chromium, type Browser, type BrowserContext, type Page as PlaywrightPage } from 'playwright-core';
+import { executable } from '../engines.ts';
+import { BasePage } from './base-page.ts';
+import type { Abilities, Device } from './page.ts';
+
+export const launchOptions = (): { executablePath: string; args: string[] } => ({
+  executablePath: executable('chromium', 'chromium'),
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+});
+
+const media = (device: Partial<Device>) =>
+  ({
+    colorScheme: device.dark ? 'dark' : 'light',
+    reducedMotion: device.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: device.forcedColors ? 'active' : 'none',
+  }) as const;
+
+export class ChromiumPage extends BasePage {
+  readonly engine = 'chromium';
+  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: true };
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: PlaywrightPage,
+  ) {
+    super();
+  }
+
+  static launch(): Promise<Browser> {
+    // Playwright turns the back/forward cache off; a woman's browser has it on, and leaving must hold there.
+    return chromium.launch({ ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  }
+
+  static async start(browser: Browser, { width, height, ...device }: Device): Promise<ChromiumPage> {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, ...media(device) });
+    return new ChromiumPage(context, await context.newPage());
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
+  protected point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
+    return by === 'mouse' ? this.page.mouse.click(x, y) : this.page.touchscreen.tap(x, y);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: 'commit' });
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward({ waitUntil: 'commit' });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  emulate(device: Omit<Device, 'width' | 'height'>): Promise<void> {
+    return this.page.emulateMedia(media(device));
+  }
+
+  offline(isOffline: boolean): Promise<void> {
+    return this.context.setOffline(isOffline);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
