@@ -14,7 +14,7 @@ export function tidy(number: string): string {
 
 /** Whether a call costs nothing from any phone in the UK, also without credit. */
 export function isFree(number: string): boolean {
-  return /^(0800\d{5,7}|0808\d{6,7}|116\d{3}|999|112|111)$/.test(atHome(number));
+  return /^(0800(\d{4}|\d{6,7})|0808\d{6,7}|116\d{3}|999|112|111)$/.test(atHome(number));
 }
 
 /** What a phone dials: digits, and a plus in front of a number written for abroad. */
