@@ -1,0 +1,92 @@
+/**
+ * One conversation: the actor, and what she had answered further on when she goes back.
+ * Those answers are given again as events, so that the machine still judges each of them
+ * and drops what no longer follows.
+ */
+import { createActor } from 'xstate';
+import type { Answer, Flow } from '../flow/flow.ts';
+import type { ConversationEvent } from './event.ts';
+import { compile } from './machine.ts';
+import { lastAnswered, type Turns } from './turn.ts';
+
+interface Given {
+  step: string;
+  answer: Answer;
+}
+
+export class Conversation {
+  readonly flow: Flow;
+  readonly #actor;
+  /** Answers by question name that the host gave for her: her area, or that a worker is reading. */
+  readonly #presets: Readonly<Record<string, Answer>>;
+  #further: Given[] = [];
+
+  constructor(flow: Flow, presets: Readonly<Record<string, Answer>> = {}) {
+    this.flow = flow;
+    this.#presets = presets;
+    this.#actor = createActor(compile(flow));
+    this.#actor.start();
+    this.#answerAgain();
+  }
+
+  get turns(): Turns {
+    return this.#actor.getSnapshot().context.turns;
+  }
+
+  onOutcome(concluded: (outcome: string) => void): void {
+    this.#actor.on('outcome', ({ outcome }) => concluded(outcome));
+  }
+
+  /** The one place where what she does becomes an event. */
+  send(event: ConversationEvent): void {
+    const before = this.turns;
+    if (event.type === 'back') this.#further = this.#answersFrom(event.turn, before);
+    if (event.type === 'go' || event.type === 'restart') this.#further = [];
+    this.#actor.send(event);
+    if (event.type !== 'back' && this.turns !== before) this.#answerAgain();
+  }
+
+  /** Goes to a topic of the flow; an unknown one changes nothing. */
+  go(topic: string): void {
+    const named = this.flow.topics[topic];
+    if (named === undefined) return;
+    this.#further = named.answer === undefined ? [] : [{ step: named.to, answer: named.answer }];
+    this.#actor.send({ type: 'go', to: named.to });
+    this.#answerAgain();
+  }
+
+  /** Ends it and keeps nothing. */
+  stop(): void {
+    this.#further = [];
+    this.#actor.send({ type: 'restart' });
+    this.#actor.stop();
+  }
+
+  #answersFrom(index: number | undefined, turns: Turns): Given[] {
+    const from = index ?? lastAnswered(turns);
+    return turns.slice(from + 1).flatMap(({ step, answer }) => (answer === undefined ? [] : [{ step, answer }]));
+  }
+
+  #answerAgain(): void {
+    for (;;) {
+      const turns = this.turns;
+      const open = turns.at(-1);
+      if (open === undefined || open.answer !== undefined) return;
+      const answer = this.#givenFor(open.step, turns);
+      if (answer === undefined) return;
+      this.#actor.send({ type: 'answer', step: open.step, answer });
+      if (this.turns === turns) return;
+    }
+  }
+
+  #givenFor(step: string, turns: Turns): Answer | undefined {
+    const index = this.#further.findIndex((given) => given.step === step);
+    if (index >= 0) {
+      const [given] = this.#further.splice(0, index + 1).slice(-1);
+      return given?.answer;
+    }
+    const name = this.flow.steps[step]?.ask?.as;
+    const asked = turns.filter((turn) => this.flow.steps[turn.step]?.ask?.as === name).length;
+    return name !== undefined && asked === 1 ? this.#presets[name] : undefined;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Leaving: cover, wipe, replace, all in the task of her tap and before anything that could wait.
+ * No request goes out but the exit page's own, no second tab opens, nothing asks her to confirm.
+ */
+export const EXIT_URL = 'https://www.bbc.co.uk/weather';
+
+/** Only a web page is a way out; anything else a host may have written falls back to one. */
+export function exitAddress(given: string | null): string {
+  try {
+    const url = new URL(given ?? EXIT_URL, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : EXIT_URL;
+  } catch {
+    return EXIT_URL;
+  }
+}
+
+/** Whoever looks over her shoulder sees an empty page, the host's own words covered too. */
+export function cover(): void {
+  const sheet = document.createElement('div');
+  const look = { position: 'fixed', inset: '0', width: '100vw', height: '100vh', 'max-width': 'none', 'max-height': 'none',
+    margin: '0', padding: '0', border: '0', display: 'block', visibility: 'visible', opacity: '1', background: 'Canvas',
+    'z-index': '2147483647', transform: 'none' };
+  for (const [property, value] of Object.entries(look)) sheet.style.setProperty(property, value, 'important');
+  sheet.popover = 'manual';
+  document.documentElement.append(sheet);
+  sheet.showPopover?.();
+  document.title = ' ';
+  addEventListener('pageshow', (event) => event.persisted && sheet.remove(), { once: true });
+}
+
+export function leaveTo(address: string, wipe: () => void): void {
+  cover();
+  wipe();
+  location.replace(address);
+}

@@ -1,0 +1,26 @@
+/** Tells a screen reader what is new: each message once, as plain text, while the transcript stays silent. */
+import type { Entry } from '../../conversation/transcript.ts';
+import { messageText } from '../../messages/kinds.ts';
+import type { View } from '../../messages/view.ts';
+import type { Phrase } from '../../words/phrase.ts';
+
+interface Announcer {
+  announce: (phrase: Phrase) => void;
+}
+
+export function announceFrom(told: number, entries: readonly Entry[], view: View, announcer: Announcer): void {
+  entries.slice(told).forEach((entry, index) => {
+    for (const message of entry.messages) {
+      const text = messageText({ message, answers: entry.answers, before: entries.slice(0, told + index) }, view);
+      if (text) announcer.announce({ text, lang: null });
+    }
+  });
+}
+
+/** A list of services that came after its message was painted. */
+export function announceServices(entry: Entry | undefined, view: View, announcer: Announcer): void {
+  for (const message of entry?.messages ?? []) {
+    if (message.say.kind !== 'services' || entry === undefined) continue;
+    announcer.announce({ text: messageText({ message, answers: entry.answers, before: [] }, view), lang: null });
+  }
+}

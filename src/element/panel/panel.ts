@@ -1,0 +1,244 @@
+/**
+ * The panel: holds one conversation and paints it into the frame. What she does comes in at one
+ * listener, becomes an event, and what follows from new turns (scroll, focus, announcement) happens after painting.
+ */
+import { render } from 'lit';
+import { Conversation } from '../../conversation/conversation.ts';
+import { transcript, type Entry } from '../../conversation/transcript.ts';
+import { lastAnswered } from '../../conversation/turn.ts';
+import type { Answer, Flow } from '../../flow/flow.ts';
+import { readFlow } from '../../flow/read-flow.ts';
+import { messageKinds } from '../../messages/kinds.ts';
+import type { View } from '../../messages/view.ts';
+import { parseAnswer, questionKinds } from '../../questions/kinds.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { Words } from '../../words/words.ts';
+import type { Frame } from '../frame.ts';
+import type { PanelWord } from '../../words/panel-words.ts';
+import { announceFrom, announceServices } from './announce.ts';
+import { copyText } from './copy-text.ts';
+import { focused, focusOn, scrollToTurn } from './effects.ts';
+import { bringLanguage, bringRest, spoken } from './languages.ts';
+import { panelStyles } from './panel-styles.ts';
+import { panelTemplate } from './panel-template.ts';
+import { actOf, type Act } from './press.ts';
+import { printSummary } from './print-summary.ts';
+import type { Sheet } from './sheet.ts';
+import { conversationTitle, sheetTitle } from './sheet-title.ts';
+
+export interface PanelGiven {
+  json: unknown;
+  /** Where the flow was fetched from: its languages and its directory lie beside it. */
+  url: string;
+  lang: string;
+  area: string;
+  audience: string;
+  topic: string;
+  /** Closes the panel, where it can be closed. */
+  hide: (() => void) | null;
+  /** Tells the loader its own words in the language of the conversation. */
+  named: (words: Record<'open' | 'leave' | 'close', Phrase>) => void;
+}
+
+export class Panel {
+  readonly #frame: Frame;
+  readonly #given: PanelGiven;
+  readonly #flow: Flow;
+  readonly #place = document.createElement('div');
+  readonly #conversation: Conversation;
+  #view: View;
+  #entries: readonly Entry[] = [];
+  #sheet: Sheet | null = null;
+  #earlier: Answer | undefined;
+  #notice = '';
+  /** Turns that have been painted and announced. */
+  #told = 0;
+  #stopped = false;
+  /** Where the focus returns to when a sheet closes. */
+  #openedBy: HTMLElement | null = null;
+
+  /** @throws FlowError when the flow cannot be used. */
+  constructor(frame: Frame, given: PanelGiven) {
+    this.#frame = frame;
+    this.#given = given;
+    this.#flow = readFlow(given.json, { messages: messageKinds, questions: questionKinds });
+    const words = new Words(this.#flow.lang, this.#flow.words);
+    this.#view = { flow: this.#flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
+    this.#conversation = new Conversation(this.#flow, this.#presets());
+    this.#place.className = 'panel';
+    this.#place.addEventListener('click', (event) => this.#press(event));
+    this.#place.addEventListener('submit', (event) => this.#press(event));
+  }
+
+  /** Paints the first message; then brings the rest, which is the same for everyone. */
+  async start(): Promise<void> {
+    const lang = spoken(this.#given.lang, this.#flow);
+    await bringLanguage(lang, this.#flow, this.#view.words, this.#given.url);
+    if (this.#stopped) return;
+    const root = this.#frame.element.getRootNode() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), panelStyles()];
+    this.#frame.body.replaceChildren(this.#place);
+    this.#view.words.speak(lang);
+    if (this.#given.topic) this.#conversation.go(this.#given.topic);
+    this.#named();
+    this.#paint();
+    await this.#bringRest();
+  }
+
+  go(topic: string): void {
+    if (topic in this.#flow.pages) this.#sheet = { kind: 'page', page: topic };
+    else if (topic in this.#flow.topics) {
+      this.#sheet = null;
+      this.#conversation.go(topic);
+    }
+    this.#paint();
+  }
+
+  restart(): void {
+    this.#sheet = null;
+    this.#earlier = undefined;
+    this.#told = 0;
+    this.#view = { ...this.#view, unfolded: new Set() };
+    this.#conversation.send({ type: 'restart' });
+    this.#paint();
+  }
+
+  /** Repaints everything in another language, past messages too. */
+  speak(lang: string): void {
+    const code = spoken(lang, this.#flow);
+    void bringLanguage(code, this.#flow, this.#view.words, this.#given.url).then(() => {
+      if (this.#stopped) return;
+      this.#view.words.speak(code);
+      this.#named();
+      this.#paint();
+    });
+  }
+
+  /** Closes what lies over the conversation. Answers whether something did. */
+  escape(): boolean {
+    if (this.#sheet === null) return false;
+    this.#sheet = null;
+    this.#paint();
+    this.#followSheet({ do: 'close-sheet' });
+    return true;
+  }
+
+  focus(): void {
+    focusOn(this.#place, this.#sheet ? '#sheet-title' : '#question');
+  }
+
+  shifts(left: number): Phrase {
+    return this.#view.words.panel(left === 1 ? 'shift-once' : 'shift-twice');
+  }
+
+  /** Destroys what she said: the actor, the turns, the words on the screen. */
+  stop(): void {
+    this.#stopped = true;
+    this.#conversation.stop();
+    this.#entries = [];
+    this.#place.remove();
+    render(null, this.#place);
+  }
+
+  #press(event: Event): void {
+    const act = actOf(event);
+    if (act === null) return;
+    event.preventDefault();
+    const before = { sheet: this.#sheet, turns: this.#conversation.turns };
+    this.#notice = '';
+    this.#do(act);
+    if (this.#stopped) return;
+    this.#paint();
+    if (this.#sheet !== before.sheet) this.#followSheet(act);
+    else if (this.#conversation.turns !== before.turns) this.#followTurns(before.turns.length);
+    if (act.do === 'unfold') focusOn(this.#place, `[data-more="${CSS.escape(act.key)}"]`);
+  }
+
+  #do(act: Act): void {
+    if (act.do === 'answer') this.#answer(act);
+    else if (act.do === 'change') this.#reopen(act.turn);
+    else if (act.do === 'back' && this.#sheet === null) this.#reopen(lastAnswered(this.#conversation.turns));
+    else if (act.do === 'back' || act.do === 'close-sheet') this.#sheet = null;
+    else if (act.do === 'page') this.#sheet = { kind: 'page', page: act.page };
+    else if (act.do === 'menu') this.#sheet = { kind: 'menu' };
+    else if (act.do === 'ask-restart') this.#sheet = { kind: 'restart' };
+    else if (act.do === 'restart') this.restart();
+    else if (act.do === 'speak') this.speak(act.lang);
+    else if (act.do === 'unfold') this.#view = { ...this.#view, unfolded: new Set([...this.#view.unfolded, act.key]) };
+    else if (act.do === 'list-again') void this.#bringRest();
+    else if (act.do === 'hide') this.#given.hide?.();
+    else if (act.do === 'print') printSummary(this.#frame.element);
+    else if (act.do === 'copy') void copyText(act.text).then((done) => this.#tell(done ? 'copied' : 'copy-by-hand'));
+  }
+
+  #answer({ pressed, form, step }: Extract<Act, { do: 'answer' }>): void {
+    const ask = this.#flow.steps[step]?.ask;
+    const parsed = ask ? parseAnswer(pressed, form, ask) : null;
+    if (parsed === null) return;
+    this.#earlier = undefined;
+    if ('answer' in parsed) this.#conversation.send({ type: 'answer', step, answer: parsed.answer });
+    else this.#conversation.send({ type: 'reject', step, problem: parsed.problem });
+  }
+
+  #reopen(turn: number): void {
+    const reopened = this.#conversation.turns[turn];
+    if (reopened === undefined) return;
+    this.#sheet = null;
+    this.#earlier = reopened.answer;
+    this.#conversation.send({ type: 'back', turn });
+  }
+
+  #paint(): void {
+    this.#entries = transcript(this.#flow, this.#conversation.turns);
+    this.#view.now = new Date();
+    const given = { view: this.#view, entries: this.#entries, sheet: this.#sheet, earlier: this.#earlier, notice: this.#notice };
+    render(panelTemplate({ ...given, canHide: this.#given.hide !== null }), this.#place);
+    const title = this.#sheet ? sheetTitle(this.#sheet, this.#view) : conversationTitle(this.#entries, this.#view);
+    this.#frame.entitle(title, this.#view.words);
+    announceFrom(this.#told, this.#entries, this.#view, this.#frame);
+    this.#told = this.#entries.length;
+  }
+
+  #tell(word: PanelWord): void {
+    this.#notice = this.#view.words.panel(word).text;
+    this.#paint();
+  }
+
+  #followSheet(act: Act): void {
+    if (this.#sheet !== null) {
+      this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
+      return this.focus();
+    }
+    if (this.#openedBy?.isConnected) this.#openedBy.focus();
+    else this.focus();
+    this.#openedBy = null;
+  }
+
+  #followTurns(before: number): void {
+    const first = Math.min(before, this.#entries.length - 1);
+    scrollToTurn(this.#place, first);
+    focusOn(this.#place, this.#entries.at(-1)?.turn.problem ? 'textarea' : '#question');
+  }
+
+  #presets(): Record<string, Answer> {
+    const { presets } = this.#flow;
+    const given = [[presets.area, this.#given.area], [presets.audience, this.#given.audience]];
+    return Object.fromEntries(given.filter(([name, answer]) => name && answer));
+  }
+
+  #named(): void {
+    const { words } = this.#view;
+    this.#given.named({ open: words.panel('open'), leave: words.panel('leave'), close: words.panel('close') });
+  }
+
+  /** The directory and the other languages come whatever she does: no request tells what she looked for. */
+  async #bringRest(): Promise<void> {
+    this.#view = { ...this.#view, directory: 'loading' };
+    this.#paint();
+    const directory = await bringRest(this.#flow, this.#view.words, this.#given.url);
+    if (this.#stopped) return;
+    this.#view = { ...this.#view, directory };
+    this.#paint();
+    announceServices(this.#entries.at(-1), this.#view, this.#frame);
+  }
+}

@@ -1,0 +1,70 @@
+/** The sheet over the conversation: a page of the flow, the menu, or the question before starting again. */
+import { html, nothing } from 'lit';
+import { messagesOf } from '../../conversation/transcript.ts';
+import type { Answers } from '../../flow/condition.ts';
+import { keys } from '../../flow/keys.ts';
+import { icon } from '../../messages/icon.ts';
+import { backPath } from '../../messages/icon-paths.ts';
+import { messageTemplate } from '../../messages/kinds.ts';
+import { say } from '../../messages/phrase-template.ts';
+import type { View } from '../../messages/view.ts';
+import type { PanelWord } from '../../words/panel-words.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetTitle } from './sheet-title.ts';
+
+export interface SheetGiven {
+  sheet: Sheet;
+  view: View;
+  answers: Answers;
+  canHide: boolean;
+}
+
+export function sheetTemplate(given: SheetGiven): unknown {
+  const { sheet, view } = given;
+  return html`
+    <section class="sheet" aria-labelledby="sheet-title">
+      <h2 id="sheet-title" tabindex="-1">${say(sheetTitle(sheet, view))}</h2>
+      ${sheet.kind === 'page' ? page(sheet.page, given) : sheet.kind === 'menu' ? menu(given) : restart(given)}
+    </section>
+  `;
+}
+
+const page = (id: string, { view, answers }: SheetGiven): unknown => html`
+  ${messagesOf(view.flow, { in: 'pages', id }, view.flow.pages[id]?.say ?? [], answers).map((message) =>
+    messageTemplate({ message, answers, before: [] }, view),
+  )}
+  ${choice('close-sheet', 'back-here', view, backPath)}
+`;
+
+const menu = ({ view, canHide }: SheetGiven): unknown => html`
+  ${Object.keys(view.flow.pages)
+    .filter((id) => id !== 'urgent' && id !== 'person')
+    .map((id) => html`<button type="button" class="choice" data-page=${id}><span>${say(view.words.say(keys.pageTitle(id)))}</span></button>`)}
+  ${choice('ask-restart', 'restart', view)} ${canHide ? choice('hide', 'close', view) : nothing} ${languages(view)}
+  ${choice('close-sheet', 'back-here', view, backPath)}
+`;
+
+const restart = ({ view }: SheetGiven): unknown => html`
+  ${choice('restart', 'restart-yes', view)} ${choice('close-sheet', 'restart-no', view)}
+`;
+
+function languages({ flow, words }: View): unknown {
+  const all = Object.entries(flow.languages);
+  if (all.length < 2) return nothing;
+  return html`
+    <h3>${say(words.panel('language'))}</h3>
+    ${all.map(
+      ([code, { name, dir }]) => html`
+        <button type="button" class="choice" lang=${code} dir=${dir} data-speak=${code} aria-pressed=${String(code === words.lang)}>
+          <span>${name}</span>
+        </button>
+      `,
+    )}
+  `;
+}
+
+const choice = (act: string, word: PanelWord, { words }: View, path?: string): unknown => html`
+  <button type="button" class=${path ? 'choice quiet' : 'choice'} data-do=${act}>
+    ${path ? icon(path, true) : nothing}<span>${say(words.panel(word))}</span>
+  </button>
+`;
