@@ -4,10 +4,10 @@ import { aim, type Aim } from './aim.ts';
 import { asExpression, call, fromReply, ThrownInPage } from './in-page.ts';
 import type { Abilities, Device, FindElement, InPage, Page } from './page.ts';
 
-/** Longer than any honest wait on two busy cores; reaching it is always an error. */
-const PATIENCE = 15_000;
-/** One look at the page lasts at most this long, so that a page that goes away is noticed. */
-const LOOK = 1_000;
+/** One look at the page lasts this long; then another is taken, at the page that is there by then. */
+const LOOK = 200;
+/** A look that has not come back by then was at a page that went away: engines are slow to say so. */
+const LOST = 600;
 
 export class WaitedInVain extends Error {
   override name = 'WaitedInVain';
@@ -25,9 +25,20 @@ async function look(predicate: () => unknown, milliseconds: number): Promise<Loo
   return { held: false };
 }
 
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new WaitedInVain('The page did not answer.')), LOST);
+  });
+  // Whoever comes second is of no interest, not even when it is an error.
+  answer.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 export abstract class BasePage implements Page {
   abstract readonly engine: Engine;
   abstract readonly can: Abilities;
+  patience = 15_000;
 
   /** Runs an expression in the page and waits for its promise. */
   protected abstract run(expression: string): Promise<unknown>;
@@ -59,11 +70,11 @@ export abstract class BasePage implements Page {
 
   async waitFor<A extends unknown[], R>(predicate: InPage<A, R>, ...args: A): Promise<R> {
     const code = `(${look.toString()})(() => ${call(predicate, args)}, ${LOOK})`;
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + this.patience;
     let last: unknown;
     while (Date.now() < end) {
       try {
-        const seen = fromReply(await this.run(asExpression(code))) as Look;
+        const seen = fromReply(await inTime(this.run(asExpression(code)))) as Look;
         if (seen.held) return seen.value as R;
       } catch (error) {
         if (error instanceof ThrownInPage) throw error;
@@ -72,7 +83,7 @@ export abstract class BasePage implements Page {
       }
     }
     const why = last instanceof Error ? ` (the engine said: ${last.message})` : '';
-    throw new WaitedInVain(`Waited ${PATIENCE / 1000} s in ${this.engine} for: ${call(predicate, args)}${why}`);
+    throw new WaitedInVain(`Waited ${this.patience / 1000} s in ${this.engine} for: ${call(predicate, args)}${why}`);
   }
 
   click<A extends unknown[]>(find: FindElement<A>, ...args: A): Promise<void> {
@@ -85,13 +96,13 @@ export abstract class BasePage implements Page {
 
   private async aimAndPoint(by: 'mouse' | 'finger', found: string): Promise<void> {
     const code = `(${aim.toString()})(() => ${found})`;
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + this.patience;
     let missed = '';
     while (Date.now() < end) {
       const aimed = fromReply(await this.run(asExpression(code))) as Aim;
       if ('x' in aimed) return this.point(aimed.x, aimed.y, by);
       missed = aimed.missed;
     }
-    throw new WaitedInVain(`Could not press ${found} in ${this.engine}: ${missed}.`);
+    throw new WaitedInVain(`Could not press ${found} in ${this.engine} within ${this.patience / 1000} s: ${missed}.`);
   }
 }

@@ -1,0 +1,106 @@
+/** A tab of the machine's Firefox, driven over WebDriver BiDi. */
+import { writeFile } from 'node:fs/promises';
+import { pointing, pressing, typing, type Source } from './actions.ts';
+import { BasePage } from './base-page.ts';
+import { BidiRefused, type Bidi } from './bidi.ts';
+import { EngineCannot, type Abilities, type Device } from './page.ts';
+
+type Evaluated =
+  | { type: 'success'; result: { value: unknown } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+export class FirefoxPage extends BasePage {
+  readonly engine = 'firefox';
+  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: false };
+
+  private constructor(
+    private readonly bidi: Bidi,
+    private readonly userContext: string,
+    private readonly context: string,
+  ) {
+    super();
+  }
+
+  /** A user context is a fresh profile within the browser. */
+  static async start(bidi: Bidi, { width, height }: Device): Promise<FirefoxPage> {
+    const { userContext } = (await bidi.send('browser.createUserContext')) as { userContext: string };
+    const { context } = (await bidi.send('browsingContext.create', { type: 'tab', userContext })) as { context: string };
+    const page = new FirefoxPage(bidi, userContext, context);
+    await page.setViewport(width, height);
+    return page;
+  }
+
+  private send(command: string, params: object = {}): Promise<unknown> {
+    return this.bidi.send(command, { context: this.context, ...params });
+  }
+
+  protected async run(expression: string): Promise<unknown> {
+    const target = { context: this.context };
+    const answer = (await this.bidi.send('script.evaluate', { expression, target, awaitPromise: true })) as Evaluated;
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  private async act(source: Source): Promise<void> {
+    await this.send('input.performActions', { actions: [source] });
+  }
+
+  protected point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
+    return this.act(pointing(x, y, by));
+  }
+
+  press(chord: string): Promise<void> {
+    return this.act(pressing(chord));
+  }
+
+  type(text: string): Promise<void> {
+    return this.act(typing(text));
+  }
+
+  async open(url: string): Promise<void> {
+    await this.send('browsingContext.navigate', { url, wait: 'complete' });
+  }
+
+  back(): Promise<void> {
+    return this.traverse(-1);
+  }
+
+  forward(): Promise<void> {
+    return this.traverse(1);
+  }
+
+  private async traverse(delta: number): Promise<void> {
+    try {
+      await this.send('browsingContext.traverseHistory', { delta });
+    } catch (error) {
+      // Nothing lies that way: her Back button would be grey.
+      if (!(error instanceof BidiRefused && error.code === 'no such history entry')) throw error;
+    }
+  }
+
+  async reload(): Promise<void> {
+    await this.send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = (await this.send('browsingContext.captureScreenshot')) as { data: string };
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { viewport: { width, height } });
+  }
+
+  emulate(): Promise<void> {
+    return Promise.reject(new EngineCannot(this.engine, 'change its look after the start'));
+  }
+
+  async offline(isOffline: boolean): Promise<void> {
+    const networkConditions = isOffline ? { type: 'offline' } : null;
+    await this.bidi.send('emulation.setNetworkConditions', { networkConditions, contexts: [this.context] });
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browser.removeUserContext', { userContext: this.userContext });
+  }
+}
