@@ -7,10 +7,13 @@ export interface Problem {
   step?: string;
   message: string;
   advice: string;
-  /** An error stops the build: a woman could meet a dead end or a wrong word. A warning does not. */
-  severity: 'error' | 'warning';
-  /** It came with the passing of time, not with a change: `check` tells it, but a build for an urgent mend goes on. */
-  ageing?: true;
+  /**
+   * An error stops the build: a woman could meet a dead end or a wrong word. A warning is to be looked at.
+   * A note only tells what is so, for instance which of two branches wins; `--all` shows it.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /** An error that breaks nothing: time has passed, a sentence is long. `check` fails, a build for an urgent mend goes on. */
+  mayWait?: true;
 }
 
 /** What a check says; where it lies is found by the file it was written in. */
@@ -18,5 +21,5 @@ export interface Remark {
   message: string;
   advice: string;
   severity?: Problem['severity'];
-  ageing?: true;
+  mayWait?: true;
 }

@@ -1,20 +1,37 @@
 /** All checks over a folder, family by family, and what they found in the order of the files. */
 import type { Folder } from '../authored/folder.ts';
 import type { Problem } from '../problem.ts';
+import { addresses } from './directory/addresses.ts';
+import { assured } from './directory/assured.ts';
+import { coverage } from './directory/coverage.ts';
 import { knownTopics } from './directory/known-topics.ts';
+import { numbers } from './directory/numbers.ts';
+import { openingTimes } from './directory/opening-times.ts';
+import { claims } from './facts/claims.ts';
+import { freshSources } from './facts/fresh-sources.ts';
 import { knownSources } from './facts/known-sources.ts';
+import { journeyProblems } from './journeys/walked.ts';
 import { endless } from './roads/endless.ts';
 import { endsNear } from './roads/ends-near.ts';
 import { reached } from './roads/reached.ts';
 import { targets } from './roads/targets.ts';
 import { waysOn } from './roads/ways-on.ts';
 import { alwaysThere } from './safeguards/always-there.ts';
+import { anonymous } from './safeguards/anonymous.ts';
 import { gentleQuestions } from './safeguards/gentle-questions.ts';
+import { noBareNo } from './safeguards/no-bare-no.ts';
+import { urgentFirst } from './safeguards/urgent-first.ts';
+import { askedBefore } from './sense/asked-before.ts';
+import { branches } from './sense/branches.ts';
 import { knownNames, presetsAndTopics } from './sense/known-names.ts';
 import { namedInMessages } from './sense/named-in-messages.ts';
 import { oneDefault } from './sense/one-default.ts';
+import { shownSometime, someChoice } from './sense/shown-sometime.ts';
 import { subjectOf, type FolderCheck, type TalkCheck } from './subject.ts';
-import { filled, showable } from './words/told-words.ts';
+import { kindWords } from './words/avoided.ts';
+import { linkTexts } from './words/link-texts.ts';
+import { easyWords, shortSentences } from './words/plain.ts';
+import { showable } from './words/showable.ts';
 
 const ofEachConversation: readonly TalkCheck[] = [
   targets,
@@ -23,13 +40,36 @@ const ofEachConversation: readonly TalkCheck[] = [
   endless,
   endsNear,
   presetsAndTopics,
+  askedBefore,
+  branches,
+  shownSometime,
+  someChoice,
   namedInMessages,
   alwaysThere,
   gentleQuestions,
+  noBareNo,
+  urgentFirst,
+  anonymous,
   knownSources,
+  freshSources,
+  claims,
 ];
 
-const ofTheFolder: readonly FolderCheck[] = [oneDefault, knownNames, knownTopics, showable, filled];
+const ofTheFolder: readonly FolderCheck[] = [
+  oneDefault,
+  knownNames,
+  knownTopics,
+  showable,
+  shortSentences,
+  easyWords,
+  kindWords,
+  linkTexts,
+  numbers,
+  addresses,
+  assured,
+  openingTimes,
+  coverage,
+];
 
 export function checkFolder(folder: Folder, today: string): Problem[] {
   const subject = subjectOf(folder, today);
@@ -37,7 +77,9 @@ export function checkFolder(folder: Folder, today: string): Problem[] {
     ...subject.conversations.flatMap((talk) => ofEachConversation.flatMap((check) => check(talk, subject))),
     ...ofTheFolder.flatMap((check) => check(subject)),
   ];
-  return inOrder(problems);
+  // The machine cannot be walked while a road is missing, and would go round for ever in an endless one.
+  const sound = !problems.some(({ severity, mayWait }) => severity === 'error' && !mayWait);
+  return inOrder(sound ? [...problems, ...journeyProblems(subject)] : problems);
 }
 
 export const inOrder = (problems: readonly Problem[]): Problem[] =>

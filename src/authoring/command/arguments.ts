@@ -10,6 +10,7 @@ export interface Arguments {
   command: CommandName;
   folder: string;
   json: boolean;
+  all: boolean;
   out: string;
   programmes?: string;
   pseudo: boolean;
@@ -17,6 +18,7 @@ export interface Arguments {
 
 const options = {
   json: { type: 'boolean' },
+  all: { type: 'boolean' },
   out: { type: 'string' },
   programmes: { type: 'string' },
   pseudo: { type: 'boolean' },
@@ -24,7 +26,7 @@ const options = {
 } as const;
 
 const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
-  check: ['json', 'programmes'],
+  check: ['json', 'all', 'programmes'],
   build: ['out', 'programmes', 'pseudo'],
   schema: [],
   help: [],
@@ -49,6 +51,7 @@ export function readArguments(typed: readonly string[]): Arguments {
     command,
     folder,
     json: values.json === true,
+    all: values.all === true,
     out: typeof out === 'string' ? out : 'dist/flows',
     ...(typeof programmes === 'string' ? { programmes } : {}),
     pseudo: values.pseudo === true,
@@ -58,6 +61,7 @@ export function readArguments(typed: readonly string[]): Arguments {
 export const help = `signpost-chat: flows that a support worker writes
 
   signpost-chat check [folder]     says what is wrong, where, and what to do
+      --all                        notes too: which branch wins, what no journey walks
       --json                       the same for other programs
       --programmes <file>          with these programmes in place of the folder's
 

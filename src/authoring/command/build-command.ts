@@ -10,8 +10,8 @@ import type { Terminal } from './terminal.ts';
 export function buildCommand({ folder: path, programmes, out, pseudo }: Arguments, terminal: Terminal): number {
   const { folder, problems: unread } = readFolder(path, programmes);
   const problems = folder ? checkFolder(folder, terminal.today) : inOrder(unread);
-  // What only grew old must not hold back an urgent mend: `check` tells it, and fails.
-  const broken = problems.filter(({ severity, ageing }) => severity === 'error' && !ageing);
+  // What breaks nothing must not hold back an urgent mend: `check` tells it, and fails.
+  const broken = problems.filter(({ severity, mayWait }) => severity === 'error' && !mayWait);
   if (folder === undefined || broken.length > 0) {
     reportProblems(broken, terminal);
     terminal.write(`\nNothing was built. ${tally(broken)}\n`);

@@ -10,7 +10,7 @@ export function reportProblems(problems: readonly Problem[], terminal: Terminal)
       file = problem.file;
       terminal.write(`\n${paint('bold', file)}\n`);
     }
-    const kind = problem.severity === 'error' ? paint('red', 'mend ') : paint('yellow', 'look ');
+    const kind = { error: paint('red', 'mend '), warning: paint('yellow', 'look '), note: paint('dim', 'note ') }[problem.severity];
     const step = problem.step === undefined ? '' : paint('cyan', ` step “${problem.step}”`);
     terminal.write(`  ${kind} ${paint('dim', `${file}:${problem.line}:${problem.column}`)}${step}\n`);
     terminal.write(`        ${problem.message}\n        ${paint('dim', problem.advice)}\n`);
@@ -18,9 +18,9 @@ export function reportProblems(problems: readonly Problem[], terminal: Terminal)
 }
 
 export function tally(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const looks = warnings === 0 ? '' : `${warnings} to look at`;
-  if (errors === 0) return warnings === 0 ? 'All is well.' : `Nothing is broken; ${looks}.`;
-  return `${errors} to mend${looks === '' ? '' : `, ${looks}`}.`;
+  const count = (severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+  const parts = [errors > 0 ? `${errors} to mend` : '', warnings > 0 ? `${warnings} to look at` : '', notes > 0 ? `${notes} to note` : ''].filter(Boolean);
+  if (errors > 0) return `${parts.join(', ')}.`;
+  return parts.length === 0 ? 'All is well.' : `Nothing is broken; ${parts.join(', ')}.`;
 }

@@ -35,8 +35,8 @@ export class Written<T> {
   problem(path: Path, remark: Remark, part: keyof Spot = 'value'): Problem {
     const { line, col } = this.#lines.linePos(this.#offset(path, part));
     const step = path[0] === 'steps' && path.length > 1 ? { step: String(path[1]) } : {};
-    const { message, advice, severity = 'error', ageing } = remark;
-    return { file: this.file, line, column: col, ...step, message, advice, severity, ...(ageing ? { ageing } : {}) };
+    const { message, advice, severity = 'error', mayWait } = remark;
+    return { file: this.file, line, column: col, ...step, message, advice, severity, ...(mayWait ? { mayWait } : {}) };
   }
 
   /** Of a path that is only partly there, the last part that is. */

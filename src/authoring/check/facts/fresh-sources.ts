@@ -1,0 +1,23 @@
+/** Each source was looked at within a year, names a page and keeps the words that were seen. */
+import type { Problem } from '../../problem.ts';
+import { staleness } from '../freshness.ts';
+import { messagesIn } from '../messages-of.ts';
+import type { TalkCheck } from '../subject.ts';
+
+const YEAR = 12;
+
+export const freshSources: TalkCheck = ({ written }, { today }) => {
+  const used = new Set(messagesIn(written.value).flatMap(({ message }) =>
+    typeof message !== 'string' && 'source' in message && message.source !== undefined ? [message.source].flat() : []));
+  return Object.entries(written.value.sources ?? {}).flatMap(([id, source]): Problem[] => {
+    const path = ['sources', id];
+    const stale = staleness(source.checked, today, { look: YEAR, mend: YEAR });
+    return [
+      ...(stale ? [written.problem([...path, 'checked'], stale)] : []),
+      ...(source.quote === undefined
+        ? [written.problem(path, { message: 'This source does not keep the words that were seen.', advice: 'Add “quote:” with the exact words of the page.', severity: 'warning' }, 'name')]
+        : []),
+      ...(used.has(id) ? [] : [written.problem(path, { message: 'No message names this source.', advice: 'Take it away, or name it where its fact is told.', severity: 'warning' }, 'name')]),
+    ];
+  });
+};
