@@ -10,5 +10,7 @@ declare global {
     deepQuery(selector: string): HTMLElement | null;
     deepFocus(): HTMLElement | null;
     exposeRoots(): void;
+    /** What an in-page test imports to get the element: the source's entry, or the built one. */
+    signpostEntry: string;
   }
 }

@@ -42,7 +42,7 @@ export abstract class BasePage implements Page {
 
   /** Runs an expression in the page and waits for its promise. */
   protected abstract run(expression: string): Promise<unknown>;
-  protected abstract point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void>;
+  abstract point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void>;
 
   abstract open(url: string): Promise<void>;
   abstract press(key: string): Promise<void>;

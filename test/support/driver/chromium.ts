@@ -41,7 +41,7 @@ export class ChromiumPage extends BasePage {
     return this.page.evaluate(expression);
   }
 
-  protected point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
+  point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
     return by === 'mouse' ? this.page.mouse.click(x, y) : this.page.touchscreen.tap(x, y);
   }
 

@@ -45,7 +45,7 @@ export class FirefoxPage extends BasePage {
     await this.send('input.performActions', { actions: [source] });
   }
 
-  protected point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
+  point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
     return this.act(pointing(x, y, by));
   }
 

@@ -37,6 +37,8 @@ export interface Page {
   /** Waits until the element is there, in sight, still, and not covered; then clicks its middle. */
   click<A extends unknown[]>(find: FindElement<A>, ...args: A): Promise<void>;
   tap<A extends unknown[]>(find: FindElement<A>, ...args: A): Promise<void>;
+  /** Presses at a point of the window, whatever is there. */
+  point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void>;
   /** One key or a chord: `Tab`, `Shift+Tab`, `Escape`, `Shift`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -44,7 +44,7 @@ export class WebKitPage extends BasePage {
     await this.session.post('actions', { actions: [source] });
   }
 
-  protected point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
+  point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
     if (by === 'finger') throw new EngineCannot(this.engine, 'tap with a finger');
     return this.act(pointing(x, y, by));
   }
