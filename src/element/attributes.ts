@@ -1,47 +1,40 @@
-/** The attributes a host may set, each a property of the same name too. */
-export const textAttributes = [
-  'flow', 'mode', 'topic', 'area', 'audience', 'exit-url', 'exit-label', 'label', 'refer-url', 'preload',
+/** The attributes a host may set, each a property of the same name too: `exit-url` is `exitUrl`. */
+export const names = [
+  'flow', 'mode', 'open', 'topic', 'area', 'audience', 'exit-url', 'exit-label', 'label', 'refer-url', 'preload',
 ] as const;
 
-type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name;
+type Name = (typeof names)[number];
+type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Text;
 
-/** Each text attribute as a property: `exit-url` is `exitUrl`; '' when it is not set. */
-export type TextProperties = { [Name in (typeof textAttributes)[number] as Camel<Name>]: string };
+/** Text properties are '' when their attribute is absent. */
+export type Properties = { [Each in Name as Camel<Each>]: Each extends 'open' ? boolean : string };
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Gives a class the properties, and keeps what a framework set on an element before it was upgraded. */
 export function reflect(prototype: HTMLElement): void {
-  for (const name of textAttributes) {
+  for (const name of names) {
     Object.defineProperty(prototype, camel(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
-        return this.getAttribute(name) ?? '';
+        const value = this.getAttribute(name);
+        return name === 'open' ? value !== null : (value ?? '');
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined || value === '') this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        if (value) this.setAttribute(name, value === true ? '' : String(value));
+        else this.removeAttribute(name);
       },
     });
   }
-  Object.defineProperty(prototype, 'open', {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.hasAttribute('open');
-    },
-    set(this: HTMLElement, value: unknown) {
-      this.toggleAttribute('open', Boolean(value));
-    },
-  });
 }
 
+/** Keeps what a framework set on an element before it was upgraded. */
 export function upgrade(element: HTMLElement): void {
-  for (const name of [...textAttributes.map(camel), 'open']) {
-    if (!Object.hasOwn(element, name)) continue;
-    const early = (element as unknown as Record<string, unknown>)[name];
-    Reflect.deleteProperty(element, name);
-    (element as unknown as Record<string, unknown>)[name] = early;
+  const early = element as unknown as Record<string, unknown>;
+  for (const name of names.map(camel)) {
+    if (!Object.hasOwn(early, name)) continue;
+    const value = early[name];
+    Reflect.deleteProperty(early, name);
+    early[name] = value;
   }
 }

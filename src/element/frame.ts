@@ -5,6 +5,7 @@
 import { closePath, leavePath } from '../messages/icon-paths.ts';
 import { loaderWords } from '../words/loader-words.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { lastWords, notLoaded, tryAgain } from './last-words.ts';
 import { make, makeIcon } from './make.ts';
 
 export type Mode = 'floating' | 'inline' | 'page';
@@ -12,39 +13,29 @@ export type Mode = 'floating' | 'inline' | 'page';
 export class Frame {
   readonly element: HTMLElement;
   readonly body = make('div', { class: 'body' });
-  readonly title = make('strong', { class: 'title', lang: 'en' }, loaderWords.open);
-  readonly leave = make('button', { type: 'button', class: 'leave', part: 'leave', lang: 'en' });
-  readonly close = make('button', { type: 'button', class: 'close', lang: 'en', 'aria-label': loaderWords.close });
+  readonly title = make('strong', { class: 'title', tabindex: '-1' });
+  readonly leave = make('button', { type: 'button', class: 'leave', part: 'leave' });
+  readonly close = make('button', { type: 'button', class: 'close' });
   /** Told to a screen reader once and emptied as a whole; the conversation itself stays silent. */
-  readonly live = make('div', { class: 'unseen', 'aria-live': 'polite', lang: 'en' });
-
+  readonly live = make('div', { class: 'unseen', 'aria-live': 'polite' });
   #emptying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mode: Mode) {
-    const role: Record<string, string> = mode === 'floating' ? {} : { role: 'region' };
+    const floating = mode === 'floating';
     this.element = make(
-      mode === 'floating' ? 'dialog' : 'section',
-      { class: `frame ${mode}`, part: 'frame', 'aria-label': loaderWords.open, ...role },
-      make('header', { class: 'head' }, ...(mode === 'floating' ? [this.close] : []), this.title, this.leave),
+      floating ? 'dialog' : 'section',
+      { class: `frame ${mode}`, part: 'frame', lang: 'en' },
+      make('header', { class: 'head' }, ...(floating ? [this.close] : []), this.title, this.leave),
       this.body,
       this.live,
     );
     this.close.append(makeIcon(closePath));
-    this.nameLeave(loaderWords.leave, 'en');
     this.wait();
   }
 
   nameLeave(words: string, lang: string): void {
     this.leave.lang = lang;
     this.leave.replaceChildren(makeIcon(leavePath), make('span', {}, words));
-  }
-
-  /** What the head says, and which way everything runs. */
-  entitle(title: Phrase, { lang, dir }: { lang: string; dir: 'ltr' | 'rtl' }): void {
-    this.element.lang = lang;
-    this.element.dir = dir;
-    this.title.lang = title.lang ?? lang;
-    this.title.textContent = title.text;
   }
 
   /** Said once, then emptied as a whole, so that nothing is read twice. */
@@ -57,33 +48,18 @@ export class Frame {
 
   /** Until the panel has come: the host's own words, which work without us. */
   wait(): void {
-    this.body.replaceChildren(
-      make('div', { class: 'waiting', lang: 'en' }, make('p', { class: 'unseen-soon' }, loaderWords.loading), make('slot')),
-    );
+    this.#tell(make('p', {}, loaderWords.loading), make('slot'));
   }
 
   /** When nothing can load: the host's own words, and the urgent numbers. */
   fail(again: () => void): void {
-    const line = (words: string, href: string): HTMLElement => make('li', {}, make('a', { class: 'act', href }, words));
-    const retry = make('button', { type: 'button', class: 'act' }, 'Try again');
+    const retry = make('button', { type: 'button', class: 'act' }, tryAgain);
     retry.addEventListener('click', again);
-    this.body.replaceChildren(
-      make(
-        'div',
-        { class: 'waiting', lang: 'en', role: 'alert' },
-        make('p', {}, loaderWords['not-loaded']),
-        make('slot'),
-        make(
-          'ul',
-          { class: 'last' },
-          line(loaderWords['last-999'], 'tel:999'),
-          line(loaderWords['last-111'], 'tel:111'),
-          line(loaderWords['last-samaritans'], 'tel:116123'),
-          line(loaderWords['last-shout'], 'sms:85258'),
-          line(loaderWords['last-abuse'], 'tel:08082000247'),
-        ),
-        retry,
-      ),
-    );
+    const lines = lastWords.map(([words, href]) => make('a', { class: 'act', href }, words));
+    this.#tell(make('p', { role: 'alert' }, notLoaded), make('slot'), ...lines, retry);
+  }
+
+  #tell(...content: HTMLElement[]): void {
+    this.body.replaceChildren(make('div', { class: 'waiting', lang: 'en' }, ...content));
   }
 }

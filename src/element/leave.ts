@@ -14,18 +14,21 @@ export function exitAddress(given: string | null): string {
   }
 }
 
+/** Stated so that no style of the page's own can undo it. */
+const look =
+  'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0;display:block;visibility:visible;opacity:1;background:Canvas;z-index:2147483647;transform:none;'.replaceAll(
+    ';',
+    '!important;',
+  );
+
 /** Whoever looks over her shoulder sees an empty page, the host's own words covered too. */
 export function cover(): void {
   const sheet = document.createElement('div');
-  const look = { position: 'fixed', inset: '0', width: '100vw', height: '100vh', 'max-width': 'none', 'max-height': 'none',
-    margin: '0', padding: '0', border: '0', display: 'block', visibility: 'visible', opacity: '1', background: 'Canvas',
-    'z-index': '2147483647', transform: 'none' };
-  for (const [property, value] of Object.entries(look)) sheet.style.setProperty(property, value, 'important');
+  sheet.style.cssText = look;
   sheet.popover = 'manual';
   document.documentElement.append(sheet);
   sheet.showPopover?.();
   document.title = ' ';
-  addEventListener('pageshow', (event) => event.persisted && sheet.remove(), { once: true });
 }
 
 export function leaveTo(address: string, wipe: () => void): void {

@@ -1,14 +1,15 @@
 /** Everything the element hears of the page around it; one abort takes all of it away again. */
-import { takeFromAddress, topicOf } from './openers.ts';
+import { topicOf } from './openers.ts';
 import { threeShifts } from './three-shifts.ts';
 
 export interface Heard {
-  open: (topic: string, byHer: boolean) => void;
+  /** She used an opener of the page. */
+  open: (topic: string) => void;
   hide: () => void;
   /** How many more times Shift is to be pressed. */
   shift: (left: number) => void;
-  /** Shift counts only while the chat is on the screen. */
-  listening: () => boolean;
+  /** What she can see of the page has changed: a keyboard came up, she zoomed. */
+  seen: () => void;
   /** The page goes, perhaps into the back/forward cache, from which it could come back with her words. */
   gone: () => void;
   returned: () => void;
@@ -16,39 +17,25 @@ export interface Heard {
 
 export function listenToPage(element: HTMLElement, heard: Heard): AbortController {
   const listening = new AbortController();
-  const { signal } = listening;
+  const on = <Type extends Event>(target: EventTarget | null, type: string, listener: (event: Type) => void): void =>
+    target?.addEventListener(type, listener as (event: Event) => void, { signal: listening.signal, capture: type[0] === 'k' });
+
   const shifts = threeShifts(heard.shift);
-  for (const type of ['keydown', 'keyup'] as const) {
-    addEventListener(type, (event) => heard.listening() && shifts.handle(event), { signal, capture: true });
-  }
-  addEventListener('pagehide', heard.gone, { signal });
-  addEventListener('pageshow', (event) => event.persisted && heard.returned(), { signal });
-  addEventListener(
-    'hashchange',
-    () => {
-      const topic = takeFromAddress();
-      if (topic !== null) heard.open(topic, true);
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      const topic = event.defaultPrevented ? null : topicOf(event);
-      if (topic === null) return;
-      event.preventDefault();
-      heard.open(topic, true);
-    },
-    { signal },
-  );
-  element.addEventListener(
-    'command',
-    (event) => {
-      const { command, source } = event as Event & { command?: string; source?: Element | null };
-      if (command === '--show') heard.open(source?.getAttribute('value') ?? '', true);
-      if (command === '--hide') heard.hide();
-    },
-    { signal },
-  );
+  on(window, 'keydown', shifts);
+  on(window, 'keyup', shifts);
+  on(window, 'pagehide', heard.gone);
+  on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && heard.returned());
+  on(visualViewport, 'resize', heard.seen);
+  on(visualViewport, 'scroll', heard.seen);
+  on(document, 'click', (event) => {
+    const topic = event.defaultPrevented ? null : topicOf(event);
+    if (topic === null) return;
+    event.preventDefault();
+    heard.open(topic);
+  });
+  on(element, 'command', ({ command, source }: Event & { command?: string; source?: Element | null }) => {
+    if (command === '--show') heard.open(source?.getAttribute('value') ?? '');
+    if (command === '--hide') heard.hide();
+  });
   return listening;
 }

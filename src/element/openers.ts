@@ -10,10 +10,8 @@ export function topicOf(event: Event): string | null {
     if (!(element instanceof Element)) continue;
     const named = element.getAttribute('data-signpost-chat');
     if (named !== null) return named;
-    if (element instanceof HTMLAnchorElement) {
-      const topic = HASH.exec(element.getAttribute('href') ?? '')?.[1];
-      if (topic !== undefined || HASH.test(element.getAttribute('href') ?? '')) return topic ?? '';
-    }
+    const linked = HASH.exec(element.getAttribute('href') ?? '');
+    if (linked) return linked[1] ?? '';
   }
   return null;
 }

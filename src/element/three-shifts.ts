@@ -4,27 +4,22 @@
  */
 const WITHIN_MS = 5000;
 
-export function threeShifts(counted: (left: number) => void): { handle: (event: KeyboardEvent) => void } {
+/** Answers with a listener for `keydown` and `keyup`. `counted` hears how many more times are needed. */
+export function threeShifts(counted: (left: number) => void): (event: KeyboardEvent) => void {
   let alone = false;
   let count = 0;
   let since = 0;
-  return {
-    handle: (event) => {
-      if (event.type === 'keydown') {
-        if (event.repeat && event.key === 'Shift') return;
-        alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-        if (!alone) count = 0;
-        return;
-      }
-      if (event.key !== 'Shift' || !alone) return;
+  return ({ type, key, repeat, timeStamp }) => {
+    if (type === 'keydown') {
+      if (repeat) return;
+      alone = key === 'Shift';
+      if (!alone) count = 0;
+    } else if (alone && key === 'Shift') {
       alone = false;
-      if (count === 0 || event.timeStamp - since > WITHIN_MS) {
-        count = 0;
-        since = event.timeStamp;
-      }
+      if (timeStamp - since > WITHIN_MS) count = 0;
+      if (count === 0) since = timeStamp;
       count += 1;
       counted(3 - count);
-      if (count === 3) count = 0;
-    },
+    }
   };
 }

@@ -5,16 +5,14 @@
 const small = '(max-width: 640px), (max-height: 520px)';
 
 /** `byHer`: only her own tap may move the focus, and a modal sheet takes it. */
-export function raise(frame: HTMLElement, byHer: boolean): void {
-  if (!(frame instanceof HTMLDialogElement)) return;
+export function raise(frame: HTMLDialogElement, byHer: boolean): void {
   frame.popover = null;
   if (byHer && matchMedia(small).matches) return frame.showModal();
   frame.popover = 'manual';
   frame.showPopover?.();
 }
 
-export function lower(frame: HTMLElement): void {
-  if (!(frame instanceof HTMLDialogElement)) return;
+export function lower(frame: HTMLDialogElement): void {
   if (frame.open) frame.close();
-  if (frame.popover && frame.matches(':popover-open')) frame.hidePopover();
+  if (frame.popover) frame.hidePopover?.();
 }

@@ -11,6 +11,7 @@ import { claims } from './facts/claims.ts';
 import { freshSources } from './facts/fresh-sources.ts';
 import { knownSources } from './facts/known-sources.ts';
 import { journeyProblems } from './journeys/walked.ts';
+import { translated } from './languages/translated.ts';
 import { endless } from './roads/endless.ts';
 import { endsNear } from './roads/ends-near.ts';
 import { reached } from './roads/reached.ts';
@@ -69,6 +70,7 @@ const ofTheFolder: readonly FolderCheck[] = [
   assured,
   openingTimes,
   coverage,
+  translated,
 ];
 
 export function checkFolder(folder: Folder, today: string): Problem[] {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
-export const commands = ['check', 'build', 'schema', 'help'] as const;
+export const commands = ['check', 'build', 'schema', 'translated', 'help'] as const;
 export type CommandName = (typeof commands)[number];
 
 export interface Arguments {
@@ -29,6 +29,7 @@ const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   check: ['json', 'all', 'programmes'],
   build: ['out', 'programmes', 'pseudo'],
   schema: [],
+  translated: [],
   help: [],
 };
 
@@ -71,6 +72,9 @@ export const help = `signpost-chat: flows that a support worker writes
       --pseudo                     adds two made-up languages, for tests
 
   signpost-chat schema [folder]    writes what editors need to complete and underline
+
+  signpost-chat translated [folder]    remembers which words the translations were made from,
+                                   so that check can tell when those change
 
 The folder is “flows” when none is named.
 Ends with 0 when all is well, 1 when something is wrong in the folder, 2 when the command was not understood.

@@ -5,12 +5,14 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import type { Terminal } from './terminal.ts';
+import { translatedCommand } from './translated-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number> = {
   check: checkCommand,
   build: buildCommand,
   schema: schemaCommand,
+  translated: translatedCommand,
   help: (_given, terminal) => {
     terminal.write(help);
     return 0;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter } from 'yaml';
 import type { Folder } from '../authored/folder.ts';
+import type { AuthoredLanguage } from '../authored/language.ts';
 import type { Problem } from '../problem.ts';
 import { conversation } from '../shape/conversation-shape.ts';
 import { fit } from '../shape/fit.ts';
@@ -12,6 +13,7 @@ import { programmes } from '../shape/programmes-shape.ts';
 import { services } from '../shape/services-shape.ts';
 import type { Shape } from '../shape/shape.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readSeen, type Seen } from './read-seen.ts';
 import { readTextFile } from './read-text-file.ts';
 import { Written } from './written.ts';
 
@@ -60,12 +62,19 @@ export function readFolder(path: string, programmesFile?: string): Reading {
   if (conversations.length === 0) tell(path, 'There is no conversation in this folder.', 'A conversation is a file such as “finding-support.yaml”.');
   const named = programmesFile ?? join(path, PROGRAMMES);
   if (programmesFile !== undefined && !existsSync(programmesFile)) tell(programmesFile, 'This file cannot be found.', 'Look at the name after --programmes.');
+  const languages = readAll<AuthoredLanguage>(yamlIn(join(path, 'languages')), language);
   const folder = {
     path,
     conversations: readAll(conversations, conversation),
     programmes: orEmpty(named, programmes, {}, programmesFile === undefined ? path : join(programmesFile, '..')),
     services: orEmpty(join(path, SERVICES), services, { areas: {}, topics: {}, services: {} }),
-    languages: readAll(yamlIn(join(path, 'languages')), language),
+    languages,
+    seen: new Map([...languages.keys()].flatMap((code) => {
+      const seen = readSeen(path, code);
+      if (!isProblem(seen)) return [[code, seen] as const];
+      problems.push(seen);
+      return [];
+    })),
     journeys: readAll(yamlIn(join(path, 'journeys')), journeys),
   };
   return problems.length > 0 ? { problems } : { folder: folder as Folder, problems };
@@ -78,7 +87,8 @@ const yamlIn = (path: string): string[] =>
 /** Nearly right names would be passed over in silence. */
 const mistyped = (path: string): string[] =>
   [path, join(path, 'languages'), join(path, 'journeys')].flatMap((folder) =>
-    namesIn(folder).filter((name) => /\.(yml|yaml\..+|json5?|YAML|YML)$/.test(name)).map((name) => join(folder, name)));
+    namesIn(folder).filter((name) => /\.(yml|yaml\..+|json|YAML|YML)$/.test(name) && !name.endsWith('.seen.json')).map((name) => join(folder, name)));
+const isProblem = (seen: Seen | Problem): seen is Problem => 'message' in seen && 'advice' in seen;
 const nameOf = (file: string): string => /([^/\\]*)\.yaml$/.exec(file)?.[1] ?? file;
 const emptyLines = (): LineCounter => {
   const lines = new LineCounter();

@@ -2,7 +2,7 @@
 import type { Directory } from '../../directory/directory.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Translation, Words } from '../../words/words.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** The flow's language nearest to what a host asked for: `en-GB` is served by `en`. */
 export function spoken(lang: string, { languages, lang: source }: Flow): string {

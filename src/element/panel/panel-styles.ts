@@ -1,7 +1,10 @@
 /** Looks of the conversation: a well-made leaflet and a kind person's text messages. */
 const css = `
+:host { --soft: var(--signpost-soft, #5a5063); --tint: var(--signpost-tint, #e2efed); --urgent: #8a1c14; --on-urgent: #fff;
+  --urgent-tint: #fbeae7; --warn-tint: #fdf3d9; }
+@media (prefers-color-scheme: dark) { :host { --soft: var(--signpost-soft, #c3b8c8); --tint: var(--signpost-tint, #1f3b3b);
+  --urgent: #ffb4a8; --on-urgent: #45211d; --urgent-tint: #45211d; --warn-tint: #3c3216; } }
 .panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; position: relative; }
-[hidden] { display: none !important; }
 p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; }
 .scroll[inert] { visibility: hidden; }

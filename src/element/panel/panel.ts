@@ -7,13 +7,12 @@ import { Conversation } from '../../conversation/conversation.ts';
 import { transcript, type Entry } from '../../conversation/transcript.ts';
 import { lastAnswered } from '../../conversation/turn.ts';
 import type { Answer, Flow } from '../../flow/flow.ts';
-import { readFlow } from '../../flow/read-flow.ts';
-import { messageKinds } from '../../messages/kinds.ts';
 import type { View } from '../../messages/view.ts';
-import { parseAnswer, questionKinds } from '../../questions/kinds.ts';
+import { parseAnswer } from '../../questions/kinds.ts';
 import type { Phrase } from '../../words/phrase.ts';
-import { Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
+import type { Named } from '../shell.ts';
 import type { PanelWord } from '../../words/panel-words.ts';
 import { announceFrom, announceServices } from './announce.ts';
 import { copyText } from './copy-text.ts';
@@ -27,8 +26,7 @@ import type { Sheet } from './sheet.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
 
 export interface PanelGiven {
-  json: unknown;
-  /** Where the flow was fetched from: its languages and its directory lie beside it. */
+  /** Where the flow is fetched from: its languages and its directory lie beside it. */
   url: string;
   lang: string;
   area: string;
@@ -37,7 +35,7 @@ export interface PanelGiven {
   /** Closes the panel, where it can be closed. */
   hide: (() => void) | null;
   /** Tells the loader its own words in the language of the conversation. */
-  named: (words: Record<'open' | 'leave' | 'close', Phrase>) => void;
+  named: (words: Named) => void;
 }
 
 export class Panel {
@@ -57,32 +55,26 @@ export class Panel {
   /** Where the focus returns to when a sheet closes. */
   #openedBy: HTMLElement | null = null;
 
-  /** @throws FlowError when the flow cannot be used. */
-  constructor(frame: Frame, given: PanelGiven) {
+  constructor(frame: Frame, given: PanelGiven, flow: Flow, words: Words) {
     this.#frame = frame;
     this.#given = given;
-    this.#flow = readFlow(given.json, { messages: messageKinds, questions: questionKinds });
-    const words = new Words(this.#flow.lang, this.#flow.words);
-    this.#view = { flow: this.#flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
-    this.#conversation = new Conversation(this.#flow, this.#presets());
+    this.#flow = flow;
+    this.#view = { flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
+    this.#conversation = new Conversation(flow, this.#presets());
+    if (given.topic) this.#conversation.go(given.topic);
     this.#place.className = 'panel';
     this.#place.addEventListener('click', (event) => this.#press(event));
     this.#place.addEventListener('submit', (event) => this.#press(event));
   }
 
   /** Paints the first message; then brings the rest, which is the same for everyone. */
-  async start(): Promise<void> {
-    const lang = spoken(this.#given.lang, this.#flow);
-    await bringLanguage(lang, this.#flow, this.#view.words, this.#given.url);
-    if (this.#stopped) return;
+  show(): void {
     const root = this.#frame.element.getRootNode() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), panelStyles()];
     this.#frame.body.replaceChildren(this.#place);
-    this.#view.words.speak(lang);
-    if (this.#given.topic) this.#conversation.go(this.#given.topic);
     this.#named();
     this.#paint();
-    await this.#bringRest();
+    void this.#bringRest();
   }
 
   go(topic: string): void {
@@ -127,8 +119,8 @@ export class Panel {
     focusOn(this.#place, this.#sheet ? '#sheet-title' : '#question');
   }
 
-  shifts(left: number): Phrase {
-    return this.#view.words.panel(left === 1 ? 'shift-once' : 'shift-twice');
+  phrase(word: PanelWord): Phrase {
+    return this.#view.words.panel(word);
   }
 
   /** Destroys what she said: the actor, the turns, the words on the screen. */
@@ -194,7 +186,7 @@ export class Panel {
     const given = { view: this.#view, entries: this.#entries, sheet: this.#sheet, earlier: this.#earlier, notice: this.#notice };
     render(panelTemplate({ ...given, canHide: this.#given.hide !== null }), this.#place);
     const title = this.#sheet ? sheetTitle(this.#sheet, this.#view) : conversationTitle(this.#entries, this.#view);
-    this.#frame.entitle(title, this.#view.words);
+    entitle(this.#frame, title, this.#view.words);
     announceFrom(this.#told, this.#entries, this.#view, this.#frame);
     this.#told = this.#entries.length;
   }
@@ -228,7 +220,8 @@ export class Panel {
 
   #named(): void {
     const { words } = this.#view;
-    this.#given.named({ open: words.panel('open'), leave: words.panel('leave'), close: words.panel('close') });
+    const { text: open, lang } = words.panel('open');
+    this.#given.named({ open, leave: words.panel('leave').text, close: words.panel('close').text, lang: lang ?? words.lang });
   }
 
   /** The directory and the other languages come whatever she does: no request tells what she looked for. */
@@ -241,4 +234,12 @@ export class Panel {
     this.#paint();
     announceServices(this.#entries.at(-1), this.#view, this.#frame);
   }
+}
+
+/** What the head says, and which way everything runs. */
+function entitle({ element, title }: Frame, { text, lang }: Phrase, words: Words): void {
+  element.lang = words.lang;
+  element.dir = words.dir;
+  title.lang = lang ?? words.lang;
+  title.textContent = text;
 }

@@ -1,0 +1,45 @@
+/** Every word of a folder that a translation holds, by the section of the translation it belongs to. */
+import type { DirectorySource } from '../../directory/service-source.ts';
+import { whyHidden } from '../../directory/shown.ts';
+import type { Folder } from '../authored/folder.ts';
+import type { AuthoredLanguage } from '../authored/language.ts';
+import { englishPanel, panelWordsOf } from '../build/language-of.ts';
+import type { Path } from '../read/written.ts';
+import { conversationWords } from './conversation-words.ts';
+import { serviceWordsOf } from './service-words.ts';
+import { areaWords, programmeWords, topicWords } from './shared-words.ts';
+import type { Word } from './word.ts';
+
+/** A word under a name that is its own in the whole folder: two conversations may have a step of the same name. */
+export type FolderWords = Map<string, Word>;
+
+const scoped = (scope: string, words: readonly Word[]): [string, Word][] => words.map((word) => [`${scope} ${word.key}`, word]);
+
+export function wordsToTranslate({ conversations, programmes, services }: Folder): FolderWords {
+  return new Map([
+    ...scoped('folder', englishPanel()),
+    ...scoped('folder', directoryWords(services.value)),
+    ...scoped('folder', programmeWords(programmes.value, ['programmes'])),
+    ...[...conversations].flatMap(([name, { value }]) => scoped(name, conversationWords(value, ['flows', name]))),
+  ]);
+}
+
+export function wordsTranslated({ panel = {}, areas = {}, topics = {}, programmes = {}, flows = {}, services = {} }: AuthoredLanguage): FolderWords {
+  return new Map([
+    ...scoped('folder', panelWordsOf(panel)),
+    ...scoped('folder', [...areaWords(areas), ...topicWords(topics)]),
+    ...scoped('folder', Object.entries(services).flatMap(([id, service]) => serviceWordsOf(id, service))),
+    ...scoped('folder', programmeWords(programmes, ['programmes'])),
+    ...Object.entries(flows).flatMap(([name, flow]) => scoped(name, conversationWords(flow, ['flows', name]))),
+  ]);
+}
+
+/** Only services that women see need to be translated. */
+const directoryWords = ({ areas, topics, services }: DirectorySource): Word[] => [
+  ...areaWords(areas),
+  ...topicWords(topics),
+  ...Object.entries(services).flatMap(([id, service]) => (whyHidden(service) === null ? serviceWordsOf(id, service) : [])),
+];
+
+/** Where a translator finds it, roughly: the step, page or service, or the section. */
+export const sectionOf = ({ path }: Word): Path => (path[0] === 'flows' ? path.slice(0, path[2] === 'title' ? 3 : 4) : path[0] === 'services' || path[0] === 'programmes' ? path.slice(0, 2) : path.slice(0, 1));

@@ -1,0 +1,20 @@
+/** The lazily loaded part's one door: reads the flow, finds the language, and makes the panel. */
+import { readFlow } from '../../flow/read-flow.ts';
+import { messageKinds } from '../../messages/kinds.ts';
+import { questionKinds } from '../../questions/kinds.ts';
+import { Words } from '../../words/words.ts';
+import type { Frame } from '../frame.ts';
+import { readJson } from './fetch-json.ts';
+import { bringLanguage, spoken } from './languages.ts';
+import { Panel, type PanelGiven } from './panel.ts';
+
+/** @throws FlowMissing, FlowBroken or FlowTooNew when the flow cannot be used. */
+export async function openPanel(frame: Frame, given: PanelGiven & { fetched: Promise<Response> }): Promise<Panel> {
+  const json = await readJson(given.url, given.fetched);
+  const flow = readFlow(json, { messages: messageKinds, questions: questionKinds });
+  const words = new Words(flow.lang, flow.words);
+  const lang = spoken(given.lang, flow);
+  await bringLanguage(lang, flow, words, given.url);
+  words.speak(lang);
+  return new Panel(frame, given, flow, words);
+}

@@ -1,0 +1,89 @@
+/** The shell: the launcher and the frame of one mode, shown and hidden, and named in the host's or her language. */
+import { chatPath } from '../messages/icon-paths.ts';
+import { loaderWords } from '../words/loader-words.ts';
+import { Frame, type Mode } from './frame.ts';
+import { make, makeIcon } from './make.ts';
+import { lower, raise } from './top-layer.ts';
+
+/** The loader's own words in one language. */
+export interface Named {
+  open: string;
+  leave: string;
+  close: string;
+  lang: string;
+}
+
+export interface Pressed {
+  show: () => void;
+  /** She means to open it: a pointer or the focus has come to the launcher. */
+  near: () => void;
+  hide: () => void;
+  leave: () => void;
+  key: (event: KeyboardEvent) => void;
+}
+
+export class Shell {
+  readonly mode: Mode;
+  readonly frame: Frame;
+  readonly launcher = make('button', { type: 'button', class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' });
+  shown = false;
+  named: Named = { ...loaderWords, lang: 'en' };
+
+  constructor(root: ShadowRoot, mode: Mode, pressed: Pressed) {
+    this.mode = mode;
+    this.frame = new Frame(mode);
+    const { element, leave, close } = this.frame;
+    const { launcher } = this;
+    for (const [target, type, listener] of [
+      [launcher, 'click', pressed.show],
+      [launcher, 'pointerenter', pressed.near],
+      [launcher, 'focus', pressed.near],
+      [leave, 'click', pressed.leave],
+      [close, 'click', pressed.hide],
+      [element, 'keydown', pressed.key],
+      // The back gesture of a phone asks a dialog to close.
+      [element, 'cancel', pressed.hide],
+    ] as const) {
+      target.addEventListener(type, listener as () => void);
+    }
+    this.hide();
+    root.replaceChildren(launcher, element);
+  }
+
+  show(byHer: boolean): void {
+    this.shown = true;
+    this.launcher.hidden = true;
+    this.frame.element.hidden = false;
+    if (this.mode === 'floating') raise(this.frame.element as HTMLDialogElement, byHer);
+    if (byHer) this.frame.title.focus();
+    this.fit();
+  }
+
+  hide(): void {
+    this.shown = false;
+    if (this.mode === 'floating') lower(this.frame.element as HTMLDialogElement);
+    this.frame.element.hidden = true;
+    this.launcher.hidden = this.mode !== 'floating';
+  }
+
+  /** Keeps a full-height sheet inside what she can really see: above the keyboard, within a zoomed page. */
+  fit(): void {
+    if (!visualViewport) return;
+    const { style } = this.frame.element;
+    style.setProperty('--seen-height', `${visualViewport.height}px`);
+    style.setProperty('--seen-top', `${visualViewport.offsetTop}px`);
+  }
+
+  /** The host's labels come first, then the conversation's language, then English. */
+  label(host: { label: string; exitLabel: string }, hostLang: string): void {
+    const { open, leave, close, lang } = this.named;
+    const { element, title, close: closing } = this.frame;
+    const label = host.label || open;
+    this.launcher.lang = host.label ? hostLang : lang;
+    this.launcher.replaceChildren(makeIcon(chatPath), make('span', {}, label));
+    element.setAttribute('aria-label', label);
+    title.textContent ||= label;
+    closing.setAttribute('aria-label', close);
+    this.frame.nameLeave(host.exitLabel || leave, host.exitLabel ? hostLang : lang);
+  }
+}
