@@ -112,23 +112,23 @@ export async function startServer({ port, inject = [], routes = {} }: ServerOpti
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
     const route = routes[url.pathname];
-    if (route) return route(request, response);
+    if (route) { route(request, response); return; }
 
     let path: string;
     try {
       path = decodeURIComponent(url.pathname);
     } catch {
-      return notFound(response);
+      notFound(response); return;
     }
     const file = injected.get(path) ?? fileFor(path);
-    if (!file) return notFound(response);
+    if (!file) { notFound(response); return; }
     if (file.endsWith('index.html') && !path.endsWith('/') && !path.endsWith('.html')) {
       response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
       return;
     }
     const type = types[extname(file)] ?? '';
-    const own = headersOf.filter(([page]) => page.test(path)).map(([, headers]) => headers);
-    response.writeHead(200, Object.assign({ 'Content-Type': type, 'Cache-Control': 'no-cache' }, ...own));
+    const own = headersOf.find(([page]) => page.test(path))?.[1];
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...own });
     if (type.startsWith('text/html')) {
       response.end(withScripts(await readFile(file, 'utf8'), [...injected.keys()]));
     } else {
@@ -155,8 +155,8 @@ export async function startServer({ port, inject = [], routes = {} }: ServerOpti
 
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
-      if (!server.listening) return resolve();
-      server.close(() => resolve());
+      if (!server.listening) { resolve(); return; }
+      server.close(() => { resolve(); });
       for (const socket of sockets) socket.destroy();
     });
   const { port: taken } = server.address() as AddressInfo;
@@ -164,7 +164,7 @@ export async function startServer({ port, inject = [], routes = {} }: ServerOpti
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
   try {
     const { origin } = await startServer({ port });
     console.log(`The demo is at ${origin}/  (stop it with Ctrl+C)`);

@@ -31,7 +31,7 @@ export function parseEngine(given: string): Engine {
 
 /** The engines this run was asked for with `--engine`, or all three. */
 export function chosenEngines(): Engine[] {
-  const asked = process.env['SIGNPOST_ENGINES'];
+  const asked = process.env.SIGNPOST_ENGINES;
   return asked ? asked.split(',').map(parseEngine) : [...engines];
 }
 
@@ -76,7 +76,7 @@ function libraryFolders(): string[] {
 }
 
 export function find(program: Program): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   if (program === 'MiniBrowser') folders.push(...libraryFolders());
   return needs[program].flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 }

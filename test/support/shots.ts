@@ -18,6 +18,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { SignpostChat } from '../../src/element/signpost-chat.ts';
 import { startServer } from '../../demo/serve.ts';
 import { parseEngine } from './engines.ts';
 import { launch } from './driver/launch.ts';
@@ -91,7 +92,7 @@ const untilCalm = (page: Page): Promise<boolean> =>
 const press = (page: Page, label: string): Promise<void> =>
   page.click((name) => {
     const nameOf = (element: Element): string =>
-      (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
     const buttons = window.deepAll('button, a[href], [role="button"], summary, label');
     const last = (matches: (text: string) => boolean): HTMLElement | undefined =>
       buttons.filter((button) => button.getClientRects().length > 0 && matches(nameOf(button))).at(-1);
@@ -105,9 +106,8 @@ async function draw(page: Page, origin: string, state: State, file: (step: strin
   }
   if (!state.closed) {
     await page.evaluate(async () => {
-      const chat = document.querySelector('signpost-chat');
       await customElements.whenDefined('signpost-chat');
-      await (chat as (Element & { show?: () => unknown }) | null)?.show?.();
+      document.querySelector<SignpostChat>('signpost-chat')?.show();
     });
   }
   const said = state.say ?? [];

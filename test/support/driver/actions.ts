@@ -34,7 +34,7 @@ export function pressing(chord: string): Source {
 
 export const typing = (text: string): Source =>
   key(
-    [...text].flatMap((value) => [
+    Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]),

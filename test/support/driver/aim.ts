@@ -5,7 +5,7 @@ export async function aim(find: () => Element | null | undefined): Promise<Aim> 
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   const place = (target: Element): DOMRect | undefined => target.getClientRects()[0];
   const describe = (element: Element): string =>
-    `<${element.localName}${element.id && `#${element.id}`}> "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    `<${element.localName}${element.id && `#${element.id}`}> "${element.textContent.trim().slice(0, 40)}"`;
 
   const element = find();
   if (!element) return { missed: 'it is not on the page' };
@@ -20,7 +20,7 @@ export async function aim(find: () => Element | null | undefined): Promise<Aim> 
   const y = now.y + now.height / 2;
   let hit = document.elementFromPoint(x, y);
   for (;;) {
-    const inner = hit && window.openedRoot?.(hit)?.elementFromPoint(x, y);
+    const inner = hit && window.openedRoot(hit)?.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
   }

@@ -28,11 +28,11 @@ async function look(predicate: () => unknown, milliseconds: number): Promise<Loo
 async function inTime(answer: Promise<unknown>): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new WaitedInVain('The page did not answer.')), LOST);
+    timer = setTimeout(() => { reject(new WaitedInVain('The page did not answer.')); }, LOST);
   });
   // Whoever comes second is of no interest, not even when it is an error.
   answer.catch(() => undefined);
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, late]).finally(() => { clearTimeout(timer); });
 }
 
 export abstract class BasePage implements Page {

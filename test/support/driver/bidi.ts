@@ -23,8 +23,8 @@ interface Answer {
 
 interface Waiting {
   method: string;
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 export class Bidi {
@@ -32,7 +32,7 @@ export class Bidi {
   private last = 0;
 
   private constructor(private readonly socket: WebSocket) {
-    socket.on('message', (data: Buffer) => this.hear(JSON.parse(data.toString('utf8')) as Answer));
+    socket.on('message', (data: Buffer) => { this.hear(JSON.parse(data.toString('utf8')) as Answer); });
     socket.on('close', () => {
       for (const { method, reject } of this.waiting.values()) {
         reject(new BidiRefused(method, 'closed', 'The browser ended before it answered.'));

@@ -66,7 +66,7 @@ for (const engine of chosenEngines()) {
     const [page, server] = await Promise.all([openPage(t, engine), serve(t)]);
     await page.open(`${server.origin}/one`);
     assert.equal(await page.evaluate((a, b) => a + b, 2, 3), 5);
-    assert.equal(await page.evaluate(() => undefined), undefined);
+    assert.equal(await page.evaluate(() => document.forms.namedItem('none')), null);
     assert.deepEqual(await page.evaluate(async (words) => Promise.resolve({ words }), ['é', '"']), { words: ['é', '"'] });
     assert.equal(await page.title(), 'A page');
     assert.equal(await page.url(), `${server.origin}/one`);
@@ -83,7 +83,7 @@ for (const engine of chosenEngines()) {
     await page.open(`${server.origin}/one`);
     assert.equal(await page.evaluate(() => document.querySelector('#closed')?.shadowRoot), null);
     await page.click(() => window.deepAll('button').find((button) => button.textContent === 'Inside'));
-    await page.waitFor(() => document.body.dataset['pressed'] === 'yes');
+    await page.waitFor(() => document.body.dataset.pressed === 'yes');
     assert.deepEqual(await page.evaluate(() => window.heard), ['click true']);
     await page.click(() => document.querySelector('#low'));
     assert.deepEqual(await page.evaluate(() => window.heard.length), 2);
@@ -98,7 +98,7 @@ for (const engine of chosenEngines()) {
     await page.press('Shift+Tab');
     assert.equal(await page.evaluate(() => window.deepFocus()?.textContent), 'Inside');
     await page.press('Enter');
-    await page.waitFor(() => document.body.dataset['pressed'] === 'yes');
+    await page.waitFor(() => document.body.dataset.pressed === 'yes');
     await page.press('Shift');
     await page.press('Escape');
     const heard = await page.evaluate(() => window.heard.filter((line) => line.startsWith('keydown')).slice(-2));
@@ -129,7 +129,7 @@ for (const engine of chosenEngines()) {
   test(`${engine}: waits on, across the page's own leaving`, async (t) => {
     const [page, server] = await Promise.all([openPage(t, engine), serve(t)]);
     await page.open(`${server.origin}/two`);
-    await page.evaluate(() => void setTimeout(() => location.replace('/one'), 300));
+    await page.evaluate(() => void setTimeout(() => { location.replace('/one'); }, 300));
     await page.waitFor(() => document.querySelector('h1')?.textContent === 'One');
   });
 
@@ -137,7 +137,7 @@ for (const engine of chosenEngines()) {
     const [page, server] = await Promise.all([openPage(t, engine), serve(t)]);
     await page.open(`${server.origin}/strict`);
     await page.click(() => window.deepQuery('button'));
-    await page.waitFor(() => document.body.dataset['pressed'] === 'yes');
+    await page.waitFor(() => document.body.dataset.pressed === 'yes');
   });
 
   test(`${engine}: is as wide and as dark as the device`, async (t) => {

@@ -32,7 +32,7 @@ export async function startFirefox(look: Look): Promise<Firefox> {
   const args = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile, 'about:blank'];
   const browser = spawn(executable('firefox', 'firefox'), args, { stdio: ['ignore', 'ignore', 'pipe'] });
   // Its helper processes end a moment after it, and write until then.
-  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  const remove = (): void => { rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }); };
   const endWithUs = (): void => {
     browser.kill();
     remove();

@@ -30,7 +30,7 @@ export function gtkProfile({ dark = false, reducedMotion = false }: GtkLook): Gt
     `[Settings]\ngtk-enable-animations=${Number(!reducedMotion)}\n`,
   );
   // The browser's own helper processes end a moment after it, and write until then.
-  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  const remove = (): void => { rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }); };
   process.once('exit', remove);
   return {
     environment: {

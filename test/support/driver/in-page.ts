@@ -5,7 +5,7 @@ export class ThrownInPage extends Error {
   override name = 'ThrownInPage';
 }
 
-type Reply = { value?: unknown; threw?: string };
+interface Reply { value?: unknown; threw?: string }
 
 /** The TypeScript runner marks functions with `__name`, which a page does not know. */
 const PRELUDE = 'const __name = (named) => named;';

@@ -3,7 +3,7 @@ export class WebDriverRefused extends Error {
   override name = 'WebDriverRefused';
 }
 
-type Answer = { value: unknown };
+interface Answer { value: unknown }
 
 export class WebDriverSession {
   private constructor(

@@ -16,7 +16,7 @@ describe('what an in-page test can ask for', () => {
     root.append(button, field);
     document.body.append(host);
   });
-  afterEach(() => host.remove());
+  afterEach(() => { host.remove(); });
 
   it('closed roots are opened', () => {
     expect(host.shadowRoot?.firstElementChild).to.equal(button);
@@ -28,7 +28,7 @@ describe('what an in-page test can ask for', () => {
   });
 
   it('a click is trusted', async () => {
-    const clicked = new Promise<Event>((resolve) => button.addEventListener('click', resolve, { once: true }));
+    const clicked = new Promise<Event>((resolve) => { button.addEventListener('click', resolve, { once: true }); });
     await click(button);
     expect((await clicked).isTrusted).to.equal(true);
   });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 
-type Outcome = { passed: boolean; skipped: boolean };
+interface Outcome { passed: boolean; skipped: boolean }
 
 const testsOf = (suite: TestSuiteResult): Outcome[] => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
