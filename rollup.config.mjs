@@ -95,7 +95,8 @@ export default [
   {
     input: { 'signpost-chat': loader },
     plugins: [...plugins, pointToPanel, small],
-    output: { ...files, entryFileNames: '[name].js' },
+    // Its map lies beside it; the line that names it would cost every visitor.
+    output: { ...files, sourcemap: 'hidden', entryFileNames: '[name].js' },
   },
   {
     input: { 'signpost-chat.iife': loader },

@@ -72,19 +72,29 @@ export class Conversation {
       const turns = this.turns;
       const open = turns.at(-1);
       if (open === undefined || open.answer !== undefined) return;
-      const answer = this.#givenFor(open.step, turns);
+      const answer = this.#keptFor(open.step, turns) ?? this.#presetFor(open.step, turns);
       if (answer === undefined) return;
       this.#actor.send({ type: 'answer', step: open.step, answer });
       if (this.turns === turns) return;
     }
   }
 
-  #givenFor(step: string, turns: Turns): Answer | undefined {
+  /** What she had answered here before, as long as it still follows. */
+  #keptFor(step: string, turns: Turns): Answer | undefined {
     const index = this.#further.findIndex((given) => given.step === step);
-    if (index >= 0) {
-      const [given] = this.#further.splice(0, index + 1).slice(-1);
-      return given?.answer;
-    }
+    if (index === 0) return this.#further.shift()?.answer;
+    const before = turns.slice(0, -1).map((turn) => turn.step);
+    // Come round to a question she has passed, she chooses anew: nothing is chosen for her there.
+    if (before.includes(step)) this.#further = [];
+    const [here] = this.#further.splice(0, index + 1).slice(-1);
+    // Off the old road, a hub's answer from back then would send her somewhere she did not choose now.
+    this.#further = this.#further.filter(
+      ({ step: hub }, _, all) => !before.includes(hub) && all.filter((given) => given.step === hub).length === 1,
+    );
+    return here?.answer;
+  }
+
+  #presetFor(step: string, turns: Turns): Answer | undefined {
     const name = this.flow.steps[step]?.ask?.as;
     const asked = turns.filter((turn) => this.flow.steps[turn.step]?.ask?.as === name).length;
     return name !== undefined && asked === 1 ? this.#presets[name] : undefined;

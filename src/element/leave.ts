@@ -7,7 +7,7 @@ export const EXIT_URL = 'https://www.bbc.co.uk/weather';
 /** Only a web page is a way out; anything else a host may have written falls back to one. */
 export function exitAddress(given: string | null): string {
   try {
-    const url = new URL(given ?? EXIT_URL, document.baseURI);
+    const url = new URL(given?.trim() || EXIT_URL, document.baseURI);
     return /^https?:$/.test(url.protocol) ? url.href : EXIT_URL;
   } catch {
     return EXIT_URL;

@@ -168,6 +168,7 @@ export class SignpostChat extends Base {
           shell.named = words;
           this.#label();
         },
+        failed: (error) => this.#fail(error),
       });
       if (visit !== this.#visit) return undefined;
       panel.show();
@@ -182,9 +183,9 @@ export class SignpostChat extends Base {
   }
 
   #fail({ name, message }: Error): void {
+    this.#end();
     this.#shell?.frame.fail(() => {
       this.#shell?.frame.wait();
-      this.#opening = undefined;
       void this.#load();
     });
     this.#tell('signpost-error', { name, message });
@@ -192,11 +193,15 @@ export class SignpostChat extends Base {
 
   /** Destroys everything she said. What is left is as it was before she came. */
   #wipe(): void {
+    this.#end();
+    this.#shell?.frame.wait();
+    this.#close();
+  }
+
+  #end(): void {
     this.#visit += 1;
     this.#panel?.stop();
     this.#panel = this.#opening = undefined;
-    this.#shell?.frame.wait();
-    this.#close();
   }
 
   #key(event: KeyboardEvent): void {

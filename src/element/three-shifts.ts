@@ -9,10 +9,11 @@ export function threeShifts(counted: (left: number) => void): (event: KeyboardEv
   let alone = false;
   let count = 0;
   let since = 0;
-  return ({ type, key, repeat, timeStamp }) => {
+  return ({ type, key, repeat, timeStamp, altKey, ctrlKey, metaKey }) => {
     if (type === 'keydown') {
       if (repeat) return;
-      alone = key === 'Shift';
+      // With another key held, Shift changes the keyboard's layout.
+      alone = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
       if (!alone) count = 0;
     } else if (alone && key === 'Shift') {
       alone = false;

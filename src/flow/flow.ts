@@ -34,13 +34,17 @@ export interface Flow {
   languages: Record<string, Language>;
   /** Where the service directory is, relative to the flow. */
   directory: string | null;
+  /** Where the words are that the first screen does not need, relative to the flow; null when all are here. */
+  rest: string | null;
   words: Record<string, string>;
 }
 
 export interface Language {
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Where its words for the conversation and for the directory are; null for the author's own. */
   url: string | null;
+  directory: string | null;
 }
 
 /** A step to go to, and the answer that she gave by asking for this topic. */

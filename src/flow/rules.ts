@@ -3,7 +3,7 @@
  * Each is typed by its call and tested by itself.
  */
 import type { Answers } from './condition.ts';
-import { holds } from './condition.ts';
+import { holds, own } from './condition.ts';
 import type { Flow } from './flow.ts';
 import type { Fit, Way } from './programme.ts';
 
@@ -23,18 +23,18 @@ type Rules = {
 };
 
 export const rules: Rules = {
-  answered: (call, _flow, answers) => answers[call.answer] !== undefined,
+  answered: (call, _flow, answers) => own(answers, call.answer) !== undefined,
 
   fits: (call, flow, answers) =>
-    flow.programmes[call.programme]?.rules.find((rule) => holds(rule.when, flow, answers))?.fit === call.fit,
+    own(flow.programmes, call.programme)?.rules.find((rule) => holds(rule.when, flow, answers))?.fit === call.fit,
 
   serves: (call, flow, answers) => {
-    const served = flow.programmes[call.programme]?.areas ?? [];
-    return widening(answers[call.answer], flow).some((area) => served.includes(area));
+    const served = own(flow.programmes, call.programme)?.areas ?? [];
+    return widening(own(answers, call.answer), flow).some((area) => served.includes(area));
   },
 
   reachable: (call, flow) => {
-    const contacts = flow.programmes[call.programme]?.contacts ?? {};
+    const contacts = own(flow.programmes, call.programme)?.contacts ?? {};
     return call.by ? Boolean(contacts[call.by]) : Object.values(contacts).some(Boolean);
   },
 };
@@ -42,6 +42,6 @@ export const rules: Rules = {
 /** An area and every wider one that holds it, nearest first; empty for an answer that is no area. */
 export function widening(area: string | undefined, flow: Pick<Flow, 'areas'>): string[] {
   const path: string[] = [];
-  for (let at = area; at && at in flow.areas && !path.includes(at); at = flow.areas[at] ?? undefined) path.push(at);
+  for (let at = area; at && Object.hasOwn(flow.areas, at) && !path.includes(at); at = flow.areas[at] ?? undefined) path.push(at);
   return path;
 }

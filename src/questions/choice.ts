@@ -22,5 +22,5 @@ export const choice: QuestionKind<'choice'> = {
     });
   },
   parse: (pressed) => (pressed.dataset.answer === undefined ? null : { answer: pressed.dataset.answer }),
-  answered: (step, answer, { words }) => words.say(keys.choice(step, answer)),
+  answered: (step, answer, answers, view) => view.words.say(keys.choice(step, answer), valuesOf(view, answers)),
 };

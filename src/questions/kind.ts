@@ -20,5 +20,5 @@ export interface QuestionKind<Kind extends Ask['kind']> {
   template: (asked: Asked<Kind>, view: View) => unknown;
   /** `pressed` is the button she used, `form` what she may have typed in. */
   parse: (pressed: HTMLElement, form: HTMLFormElement, ask: Extract<Ask, { kind: Kind }>) => Parsed | null;
-  answered: (step: string, answer: Answer, view: View) => Phrase;
+  answered: (step: string, answer: Answer, answers: Answers, view: View) => Phrase;
 }

@@ -1,4 +1,5 @@
 /** Every kind of question there is, by the name a flow gives it. */
+import type { Answers } from '../flow/condition.ts';
 import type { Answer, Ask } from '../flow/flow.ts';
 import type { View } from '../messages/view.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -15,7 +16,8 @@ export const questionTemplate = (asked: Asked, view: View): unknown => kindOf(as
 export const parseAnswer = (pressed: HTMLElement, form: HTMLFormElement, ask: Ask): Parsed | null =>
   kindOf(ask).parse(pressed, form, ask);
 
-export const answerPhrase = (step: string, ask: Ask, answer: Answer, view: View): Phrase =>
-  kindOf(ask).answered(step, answer, view);
+/** Her answer as she chose it; `answers` are those up to there. */
+export const answerPhrase = (step: string, ask: Ask, answer: Answer, answers: Answers, view: View): Phrase =>
+  kindOf(ask).answered(step, answer, answers, view);
 
 export const questionKinds: readonly string[] = Object.keys(kinds);

@@ -28,5 +28,5 @@ export const text: QuestionKind<'text'> = {
     const typed = form.querySelector('textarea')?.value.trim() ?? '';
     return typed.length > ask.max ? { problem: 'too-long' } : { answer: typed };
   },
-  answered: (_step, answer, { words }) => (answer === '' ? words.panel('skip') : { text: answer, lang: null }),
+  answered: (_step, answer, _answers, { words }) => (answer === '' ? words.panel('skip') : { text: answer, lang: null }),
 };

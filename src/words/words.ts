@@ -15,18 +15,28 @@ export interface Translation {
 
 const NAMESPACE = 'words';
 
+/** i18next looks words up under a code's canonical spelling, however an author wrote it. */
+const canonical = (lang: string): string => {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? lang;
+  } catch {
+    return lang;
+  }
+};
+
 export class Words {
   readonly #i18n: i18n;
   readonly #source: string;
   readonly #directions = new Map<string, 'ltr' | 'rtl'>();
+  #lang: string;
 
   /** `source` is the language the author wrote in; whatever a translation lacks falls back to it. */
   constructor(source: string, words: Record<string, string>) {
-    this.#source = source;
+    this.#source = this.#lang = source;
     this.#i18n = i18next.createInstance();
     void this.#i18n.init({
-      lng: source,
-      fallbackLng: source,
+      lng: canonical(source),
+      fallbackLng: canonical(source),
       ns: NAMESPACE,
       defaultNS: NAMESPACE,
       resources: {},
@@ -40,31 +50,33 @@ export class Words {
     this.add({ lang: source, dir: 'ltr', words });
   }
 
+  /** The code of the language spoken now, as the flow spells it. */
   get lang(): string {
-    return this.#i18n.language;
+    return this.#lang;
   }
 
   get dir(): 'ltr' | 'rtl' {
-    return this.#directions.get(this.lang) ?? 'ltr';
+    return this.#directions.get(this.#lang) ?? 'ltr';
   }
 
   has(lang: string): boolean {
-    return this.#i18n.hasResourceBundle(lang, NAMESPACE);
+    return this.#i18n.hasResourceBundle(canonical(lang), NAMESPACE);
   }
 
   add({ lang, dir, words }: Translation): void {
     this.#directions.set(lang, dir);
-    this.#i18n.addResourceBundle(lang, NAMESPACE, words, true, true);
+    this.#i18n.addResourceBundle(canonical(lang), NAMESPACE, words, true, true);
   }
 
   speak(lang: string): void {
-    void this.#i18n.changeLanguage(lang);
+    this.#lang = lang;
+    void this.#i18n.changeLanguage(canonical(lang));
   }
 
   /** The words under a key, with the language they turned out to be in. */
   say(key: string, values: Values = {}): Phrase {
     const { res, usedLng } = this.#i18n.t(key, { ...values, returnDetails: true });
-    return { text: String(res), lang: usedLng === this.lang ? null : usedLng || this.#source };
+    return { text: String(res), lang: usedLng === canonical(this.#lang) ? null : this.#source };
   }
 
   /** One of the panel's own words. */

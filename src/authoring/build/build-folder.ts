@@ -1,5 +1,5 @@
 /** Everything that a folder is built into: file name → what it holds. Nothing is written here. */
-import type { Flow, Language } from '../../flow/flow.ts';
+import { FORMAT, type Flow, type Language } from '../../flow/flow.ts';
 import { keys } from '../../flow/keys.ts';
 import type { Conversation } from '../authored/conversation.ts';
 import type { Folder } from '../authored/folder.ts';
@@ -9,6 +9,7 @@ import { wordsByKey } from './compiled.ts';
 import { directoryOf } from './directory-of.ts';
 import { flowOf } from './flow-of.ts';
 import { translatedDirectoryOf, translationOf, type BuiltLanguage } from './language-of.ts';
+import { openingWords } from './opening-words.ts';
 import { pseudoLanguages, pseudoOf } from './pseudo.ts';
 
 export type Built = Map<string, unknown>;
@@ -18,8 +19,11 @@ export function buildFolder(folder: Folder, { pseudo }: { pseudo: boolean }): Bu
   const directory = directoryOf(folder.services.value);
   for (const [name, { value }] of folder.conversations) {
     const flow = completeFlow(name, value, folder, pseudo);
-    built.set(`${name}.json`, flow);
-    if (value.default) built.set('default.json', flow);
+    const { opening, rest } = openingWords(flow);
+    const opened: Flow = { ...flow, rest: `${name}.words.json`, words: opening };
+    built.set(`${name}.json`, opened);
+    built.set(`${name}.words.json`, { format: FORMAT, lang: flow.lang, dir: 'ltr', words: rest } satisfies BuiltLanguage);
+    if (value.default) built.set('default.json', opened);
     for (const [code, language] of folder.languages) built.set(`${name}.${code}.json`, translationOf(code, language.value, flow));
     if (pseudo) for (const made of pseudoOf(flow.words, true)) built.set(`${name}.${made.lang}.json`, made);
   }
@@ -50,9 +54,10 @@ function completeFlow(name: string, conversation: Conversation, folder: Folder, 
 
 /** The language it is written in comes first; its words are in the flow itself. */
 function languagesOf(name: string, source: string, folder: Folder, pseudo: boolean): Record<string, Language> {
-  const own: Language = { name: nameOf(source), dir: 'ltr', url: null };
-  const others = [...folder.languages].map(([code, { value }]) => [code, { name: value.name, dir: value.dir, url: `${name}.${code}.json` }]);
-  const made = pseudo ? pseudoLanguages.map(({ code, name: called, dir }) => [code, { name: called, dir, url: `${name}.${code}.json` }]) : [];
+  const own: Language = { name: nameOf(source), dir: 'ltr', url: null, directory: null };
+  const beside = (code: string) => ({ url: `${name}.${code}.json`, directory: `directory.${code}.json` });
+  const others = [...folder.languages].map(([code, { value }]) => [code, { name: value.name, dir: value.dir, ...beside(code) }]);
+  const made = pseudo ? pseudoLanguages.map(({ code, name: called, dir }) => [code, { name: called, dir, ...beside(code) }]) : [];
   return { [source]: own, ...(Object.fromEntries([...others, ...made]) as Record<string, Language>) };
 }
 

@@ -30,6 +30,7 @@ export function flowOf(conversation: Conversation, { programmes, directory }: Ar
     areas: mapped(directory.areas, (area) => area.in ?? null),
     languages: {},
     directory: null,
+    rest: null,
     words: {},
   };
 }

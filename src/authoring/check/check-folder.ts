@@ -14,6 +14,7 @@ import { journeyProblems } from './journeys/walked.ts';
 import { translated } from './languages/translated.ts';
 import { endless } from './roads/endless.ts';
 import { endsNear } from './roads/ends-near.ts';
+import { lastRules } from './roads/last-rules.ts';
 import { reached } from './roads/reached.ts';
 import { targets } from './roads/targets.ts';
 import { waysOn } from './roads/ways-on.ts';
@@ -34,32 +35,15 @@ import { linkTexts } from './words/link-texts.ts';
 import { easyWords, shortSentences } from './words/plain.ts';
 import { showable } from './words/showable.ts';
 
-const ofEachConversation: readonly TalkCheck[] = [
-  targets,
-  reached,
-  waysOn,
-  endless,
-  endsNear,
-  presetsAndTopics,
-  askedBefore,
-  branches,
-  shownSometime,
-  someChoice,
-  namedInMessages,
-  alwaysThere,
-  gentleQuestions,
-  noBareNo,
-  urgentFirst,
-  anonymous,
-  knownSources,
-  freshSources,
-  claims,
-];
+/** While one of these finds something, what the later checks would say comes from that. */
+const roadsFirst: readonly TalkCheck[] = [targets, endless, waysOn, presetsAndTopics];
+const namesFirst: readonly FolderCheck[] = [oneDefault, knownNames, lastRules, knownTopics];
+
+const alongTheRoads: readonly TalkCheck[] = [reached, endsNear, noBareNo, askedBefore, branches, shownSometime, someChoice];
+
+const ofEachConversation: readonly TalkCheck[] = [namedInMessages, alwaysThere, gentleQuestions, urgentFirst, anonymous, knownSources, freshSources, claims];
 
 const ofTheFolder: readonly FolderCheck[] = [
-  oneDefault,
-  knownNames,
-  knownTopics,
   showable,
   shortSentences,
   easyWords,
@@ -75,13 +59,14 @@ const ofTheFolder: readonly FolderCheck[] = [
 
 export function checkFolder(folder: Folder, today: string): Problem[] {
   const subject = subjectOf(folder, today);
-  const problems = [
-    ...subject.conversations.flatMap((talk) => ofEachConversation.flatMap((check) => check(talk, subject))),
-    ...ofTheFolder.flatMap((check) => check(subject)),
-  ];
+  const ofEach = (checks: readonly TalkCheck[]): Problem[] => subject.conversations.flatMap((talk) => checks.flatMap((check) => check(talk, subject)));
+  const first = [...ofEach(roadsFirst), ...namesFirst.flatMap((check) => check(subject))];
+  const onRoads = first.length > 0 ? [] : ofEach(alongTheRoads);
+  const problems = [...first, ...onRoads, ...ofEach(ofEachConversation), ...ofTheFolder.flatMap((check) => check(subject))];
   // The machine cannot be walked while a road is missing, and would go round for ever in an endless one.
-  const sound = !problems.some(({ severity, mayWait }) => severity === 'error' && !mayWait);
-  return inOrder(sound ? [...problems, ...journeyProblems(subject)] : problems);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const sound = errors.every(({ mayWait }) => mayWait);
+  return inOrder(sound ? [...problems, ...journeyProblems(subject, { covering: errors.length === 0 })] : problems);
 }
 
 export const inOrder = (problems: readonly Problem[]): Problem[] =>

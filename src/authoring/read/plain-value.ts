@@ -52,7 +52,9 @@ export function plainValue(document: Document): Plain {
       return trouble(node, `“*${anchor}” points at a part that is not there.`, `Write “&${anchor}” before the part you mean, above this line, or write it out here.`);
     if (found === null)
       return trouble(node, `“*${anchor}” lies inside the part it points at, so it would never end.`, 'Write this part out instead.');
+    const before = aliased;
     aliased += found.size;
+    if (before > ALIASED_VALUES) return { value: null, size: 1 };
     if (aliased > ALIASED_VALUES)
       return trouble(node, 'This file reuses parts with * so often that it would grow too big to read.', 'Write these parts out instead of using & and *.');
     return found;

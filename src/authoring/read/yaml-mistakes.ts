@@ -57,11 +57,15 @@ export function yamlMistake(code: ErrorCode, text: string, offset: number): Mist
       advice: first === "'" ? "Between 'single quotes', write '' for an apostrophe, or use ’." : 'Inside "double quotes", write \\" for a quote mark.',
     };
   if (code === 'MISSING_CHAR' && unclosedQuote(rest)) return { message: 'A quote is opened here and never closed.', advice: 'Close it at the end of the text.' };
+  if (code === 'BAD_INDENT' && unclosedBracket(line)) return { message: 'A bracket is opened here and never closed.', advice: 'Close { with } and [ with ].' };
   return mistakes[code] ?? broken;
 }
 
 /** Where the mistake is better shown than at the end of the file, which is where an unclosed quote is noticed. */
 export function whereToPoint(code: ErrorCode, text: string, offset: number): number {
+  const before = text.slice(0, text.lastIndexOf('\n', offset - 1) + 1).trimEnd();
+  if (code === 'BAD_INDENT' && unclosedBracket(lineAround(before, before.length)))
+    return before.lastIndexOf('\n') + 1 + lineAround(before, before.length).search(/[[{]/);
   if (code !== 'MISSING_CHAR' || offset < text.trimEnd().length) return offset;
   let at = 0;
   for (const line of text.split('\n')) {
@@ -77,6 +81,11 @@ const unclosedQuote = (text: string): boolean => {
   if (quote !== '"' && quote !== "'") return false;
   const inside = quote === '"' ? text.slice(1).replace(/\\./g, '') : text.slice(1).replace(/''/g, '');
   return !inside.includes(quote);
+};
+
+const unclosedBracket = (line: string): boolean => {
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  return (bare.match(/[[{]/g) ?? []).length > (bare.match(/[\]}]/g) ?? []).length;
 };
 
 const lineAround = (text: string, offset: number): string => {

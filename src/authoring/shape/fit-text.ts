@@ -5,6 +5,8 @@ import { describe, kindOf, label } from './describe.ts';
 import type { Tell } from './fit.ts';
 import type { Shape } from './shape.ts';
 
+const EMPTY = 'Write something, or take the line away.';
+
 type Single = Extract<Shape, { kind: 'words' | 'text' | 'one of' | 'number' | 'nothing' }>;
 
 export function fitText(shape: Single, value: unknown, path: Path, tell: Tell): void {
@@ -13,7 +15,7 @@ export function fitText(shape: Single, value: unknown, path: Path, tell: Tell): 
   if (shape.kind === 'nothing') return;
   if (typeof value !== 'string') return notText(shape, value, path, tell);
   if (value.trim() === '') {
-    if (!shape.mayBeEmpty) tell(path, { message: `${label(path)} is empty.`, advice: shape.about });
+    if (!shape.mayBeEmpty) tell(path, { message: `${label(path)} is empty.`, advice: EMPTY });
     return;
   }
   if (shape.kind === 'text' && shape.pattern && !shape.pattern.test(value))
@@ -23,7 +25,7 @@ export function fitText(shape: Single, value: unknown, path: Path, tell: Tell): 
 function notText(shape: Single, value: unknown, path: Path, tell: Tell): void {
   const kind = kindOf(value);
   if (kind === 'nothing') {
-    if (!('mayBeEmpty' in shape)) tell(path, { message: `${label(path)} is empty.`, advice: shape.about });
+    if (!('mayBeEmpty' in shape)) tell(path, { message: `${label(path)} is empty.`, advice: EMPTY });
   } else if (kind === 'number' || kind === 'yes or no') {
     tell(path, {
       message: `${label(path)} is ${describe(value)} here, and a text is needed.`,

@@ -66,7 +66,7 @@ function fitRecord(shape: RecordShape, value: unknown, path: Path, tell: Tell): 
   for (const name of shape.required ?? []) {
     const field = shape.fields[name];
     if (name in value || field === undefined) continue;
-    tell(path, { message: `${capital(shape.called)} needs “${name}”, and it is missing.`, advice: `Add “${name}:” here. ${aboutOf(field)}` }, 'name');
+    tell(path, { message: `${capital(shape.called)} needs “${name}”, and it is missing.`, advice: `Add “${name}:” here: ${small(aboutOf(field))}` }, 'name');
   }
   for (const [name, field] of Object.entries(shape.fields)) if (name in value) fit(field, value[name], [...path, name], tell);
 }
@@ -78,7 +78,7 @@ function fitByName(shape: Extract<Shape, { kind: 'by name' }>, value: unknown, p
   if (option) return fit(option, value, path, tell);
   const [first = ''] = Object.keys(value);
   const names = Object.keys(shape.options);
-  tell(path, { message: `It is not clear what kind of ${bare(shape.called)} this is.`, advice: didYouMean(first, names, `It has one of ${listed(names, 20)}.`) });
+  tell(path, { message: `${capital(shape.called)} needs one of ${listed(names, 20)}, and it has none.`, advice: didYouMean(first, names, shape.about) });
 }
 
 function fitByValue(shape: Extract<Shape, { kind: 'by value' }>, value: unknown, path: Path, tell: Tell): void {
@@ -91,7 +91,7 @@ function fitByValue(shape: Extract<Shape, { kind: 'by value' }>, value: unknown,
     return tell(path, { message: `${capital(shape.called)} needs “${shape.field}”, and it is missing.`, advice: `Add “${shape.field}:” with one of ${listed(names)}.` }, 'name');
   const written = String(chosen);
   tell([...path, shape.field], {
-    message: `${capital(shape.called)} cannot have the ${shape.field} “${written}”.`,
+    message: `“${shape.field}” cannot be “${written}”.`,
     advice: didYouMean(written, names, `It is one of ${listed(names)}.`),
   });
 }
@@ -112,4 +112,4 @@ function wanted(shape: Shape): string {
 
 const isGroup = (value: unknown): value is Group => kindOf(value) === 'group';
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const bare = (called: string): string => called.replace(/^an? /, '');
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

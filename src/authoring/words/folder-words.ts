@@ -15,12 +15,21 @@ export type FolderWords = Map<string, Word>;
 
 const scoped = (scope: string, words: readonly Word[]): [string, Word][] => words.map((word) => [`${scope} ${word.key}`, word]);
 
+/** A translation is laid out as what it translates, but flatter: words stand where their group stood. */
+const inTranslation = (word: Word): Word => {
+  const { path } = word;
+  const last = path.at(-1);
+  if (path[0] === 'areas' || (path.includes('choices') && last === 'label')) return { ...word, path: path.slice(0, -1) };
+  if (last === 'quote') return { ...word, path: [...path.slice(0, -1), 'text'] };
+  return { ...word, path: path.filter((part, index) => index !== 2 || (part !== 'contacts' && part !== 'source')) };
+};
+
 export function wordsToTranslate({ conversations, programmes, services }: Folder): FolderWords {
   return new Map([
     ...scoped('folder', englishPanel()),
-    ...scoped('folder', directoryWords(services.value)),
-    ...scoped('folder', programmeWords(programmes.value, ['programmes'])),
-    ...[...conversations].flatMap(([name, { value }]) => scoped(name, conversationWords(value, ['flows', name]))),
+    ...scoped('folder', directoryWords(services.value).map(inTranslation)),
+    ...scoped('folder', programmeWords(programmes.value, ['programmes']).map(inTranslation)),
+    ...[...conversations].flatMap(([name, { value }]) => scoped(name, conversationWords(value, ['flows', name]).map(inTranslation))),
   ]);
 }
 

@@ -25,7 +25,7 @@ function answered({ step, ask, turn: { answer }, answers }: Entry, turn: number,
     <p class="asked">${say(words.say(keys.ask(step, 'label'), valuesOf(view, answers)))}</p>
     <button type="button" class="mine" data-change=${turn}>
       ${sayHidden(words.panel('you-said'))}
-      <span>${say(answerPhrase(step, ask, answer, view))}</span>
+      <span>${say(answerPhrase(step, ask, answer, answers, view))}</span>
       ${icon(penPath)}${sayHidden(words.panel('change'))}
     </button>
   `;

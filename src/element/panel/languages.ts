@@ -11,24 +11,33 @@ export function spoken(lang: string, { languages, lang: source }: Flow): string 
   return codes.find((code) => code.toLowerCase() === wanted) ?? codes.find((code) => code === wanted.split('-')[0]) ?? source;
 }
 
-/** A language that cannot be had leaves her with the author's own: words are never missing. */
-export async function bringLanguage(code: string, flow: Flow, words: Words, base: string): Promise<void> {
-  const url = flow.languages[code]?.url;
-  if (!url || words.has(code)) return;
-  try {
-    words.add((await fetchJson(new URL(url, base).href)) as Translation);
-  } catch {
-    return;
-  }
+const bring = async (url: string | null | undefined, words: Words, base: string): Promise<void> => {
+  if (url) words.add((await fetchJson(new URL(url, base).href)) as Translation);
+};
+
+/** The words beyond the first screen, in the author's language. */
+export function bringWords(flow: Flow, words: Words, base: string): Promise<void> {
+  const rest = bring(flow.rest, words, base);
+  // Whoever waits for them hears of it when they cannot be had.
+  rest.catch(() => {});
+  return rest;
 }
 
+/** A language that cannot be had leaves her with the author's own: words are never missing. */
+export async function bringLanguage(code: string, flow: Flow, words: Words, base: string): Promise<void> {
+  if (!words.has(code)) await bring(flow.languages[code]?.url, words, base).catch(() => {});
+}
+
+/** The directory and all languages, whatever she does: no request tells what she looked for. */
 export async function bringRest(flow: Flow, words: Words, base: string): Promise<Directory | 'missing'> {
-  const languages = Object.keys(flow.languages).map((code) => bringLanguage(code, flow, words, base));
-  const directory = flow.directory === null ? Promise.resolve(null) : fetchJson(new URL(flow.directory, base).href);
+  const languages = Object.entries(flow.languages).flatMap(([code, { directory }]) => [
+    bringLanguage(code, flow, words, base),
+    bring(directory, words, base).catch(() => {}),
+  ]);
+  if (flow.directory === null) return 'missing';
   try {
-    await Promise.all(languages);
-    const brought = (await directory) as Directory | null;
-    if (brought === null) return 'missing';
+    const [directory] = await Promise.all([fetchJson(new URL(flow.directory, base).href), ...languages]);
+    const brought = directory as Directory;
     words.add({ lang: flow.lang, dir: 'ltr', words: brought.words });
     return brought;
   } catch {

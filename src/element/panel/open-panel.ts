@@ -5,16 +5,20 @@ import { questionKinds } from '../../questions/kinds.ts';
 import { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
 import { readJson } from './fetch-json.ts';
-import { bringLanguage, spoken } from './languages.ts';
+import { bringLanguage, bringWords, spoken } from './languages.ts';
 import { Panel, type PanelGiven } from './panel.ts';
 
 /** @throws FlowMissing, FlowBroken or FlowTooNew when the flow cannot be used. */
-export async function openPanel(frame: Frame, given: PanelGiven & { fetched: Promise<Response> }): Promise<Panel> {
+export async function openPanel(frame: Frame, given: Omit<PanelGiven, 'rest'> & { fetched: Promise<Response> }): Promise<Panel> {
   const json = await readJson(given.url, given.fetched);
   const flow = readFlow(json, { messages: messageKinds, questions: questionKinds });
   const words = new Words(flow.lang, flow.words);
   const lang = spoken(given.lang, flow);
+  const rest = bringWords(flow, words, given.url);
   await bringLanguage(lang, flow, words, given.url);
   words.speak(lang);
-  return new Panel(frame, given, flow, words);
+  const panel = new Panel(frame, { ...given, rest }, flow, words);
+  // Opened at a topic, the first screen is not the flow's own.
+  if (!panel.hasWords()) await rest;
+  return panel;
 }

@@ -28,7 +28,7 @@ p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .ask { margin-block-start: auto; padding: 4px 16px 14px; display: flex; flex-direction: column; gap: 8px; }
 .ask h2, .sheet h2 { font-size: 1.12em; line-height: 1.3; margin-block: 4px 2px; font-weight: 680; }
 .ask h2:focus, .sheet h2:focus, h3:focus { outline: none; }
-.ask h2:focus-visible, .sheet h2:focus-visible, h3:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; border-radius: 2px; }
+.ask h2:focus-visible, .sheet h2:focus-visible, h3:focus-visible { outline: 4px solid #ffb000; outline-offset: 4px; border-radius: 2px; }
 .hint, .meta, .fact { font-size: .9em; color: var(--soft); }
 .fact { color: var(--ink); }
 .why { font-size: .95em; color: var(--soft); }

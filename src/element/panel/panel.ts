@@ -3,6 +3,7 @@
  * listener, becomes an event, and what follows from new turns (scroll, focus, announcement) happens after painting.
  */
 import { render } from 'lit';
+import { keys } from '../../flow/keys.ts';
 import { Conversation } from '../../conversation/conversation.ts';
 import { transcript, type Entry } from '../../conversation/transcript.ts';
 import { lastAnswered } from '../../conversation/turn.ts';
@@ -18,8 +19,10 @@ import { announceFrom, announceServices } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { focused, focusOn, scrollToTurn } from './effects.ts';
 import { bringLanguage, bringRest, spoken } from './languages.ts';
+import { entitle } from './entitle.ts';
 import { panelStyles } from './panel-styles.ts';
 import { panelTemplate } from './panel-template.ts';
+import { presetsOf } from './presets-of.ts';
 import { actOf, type Act } from './press.ts';
 import { printSummary } from './print-summary.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,10 +35,14 @@ export interface PanelGiven {
   area: string;
   audience: string;
   topic: string;
+  /** Settles when the words beyond the first screen have come. */
+  rest: Promise<void>;
   /** Closes the panel, where it can be closed. */
   hide: (() => void) | null;
   /** Tells the loader its own words in the language of the conversation. */
   named: (words: Named) => void;
+  /** Says that the conversation cannot go on. */
+  failed: (error: Error) => void;
 }
 
 export class Panel {
@@ -52,6 +59,7 @@ export class Panel {
   /** Turns that have been painted and announced. */
   #told = 0;
   #stopped = false;
+  #whole = false;
   /** Where the focus returns to when a sheet closes. */
   #openedBy: HTMLElement | null = null;
 
@@ -60,7 +68,7 @@ export class Panel {
     this.#given = given;
     this.#flow = flow;
     this.#view = { flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
-    this.#conversation = new Conversation(flow, this.#presets());
+    this.#conversation = new Conversation(flow, presetsOf(flow, given));
     if (given.topic) this.#conversation.go(given.topic);
     this.#place.className = 'panel';
     this.#place.addEventListener('click', (event) => this.#press(event));
@@ -74,16 +82,23 @@ export class Panel {
     this.#frame.body.replaceChildren(this.#place);
     this.#named();
     this.#paint();
+    this.#given.rest.then(() => (this.#whole = true), this.#given.failed);
     void this.#bringRest();
   }
 
+  /** Whether the words of the open question are there. */
+  hasWords(): boolean {
+    return this.#view.words.exists(keys.ask(this.#conversation.turns.at(-1)?.step ?? '', 'label'));
+  }
+
   go(topic: string): void {
-    if (topic in this.#flow.pages) this.#sheet = { kind: 'page', page: topic };
-    else if (topic in this.#flow.topics) {
+    if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
+    else if (Object.hasOwn(this.#flow.topics, topic)) {
       this.#sheet = null;
       this.#conversation.go(topic);
     }
-    this.#paint();
+    if (this.hasWords()) this.#paint();
+    else void this.#given.rest.then(() => this.#stopped || this.#paint(), () => {});
   }
 
   restart(): void {
@@ -136,6 +151,12 @@ export class Panel {
     const act = actOf(event);
     if (act === null) return;
     event.preventDefault();
+    // On a slow line she may answer before the words of what follows have come; her tap waits for them.
+    if (this.#whole) this.#perform(act);
+    else void this.#given.rest.then(() => this.#stopped || this.#perform(act), () => {});
+  }
+
+  #perform(act: Act): void {
     const before = { sheet: this.#sheet, turns: this.#conversation.turns };
     this.#notice = '';
     this.#do(act);
@@ -212,12 +233,6 @@ export class Panel {
     focusOn(this.#place, this.#entries.at(-1)?.turn.problem ? 'textarea' : '#question');
   }
 
-  #presets(): Record<string, Answer> {
-    const { presets } = this.#flow;
-    const given = [[presets.area, this.#given.area], [presets.audience, this.#given.audience]];
-    return Object.fromEntries(given.filter(([name, answer]) => name && answer));
-  }
-
   #named(): void {
     const { words } = this.#view;
     const { text: open, lang } = words.panel('open');
@@ -234,12 +249,4 @@ export class Panel {
     this.#paint();
     announceServices(this.#entries.at(-1), this.#view, this.#frame);
   }
-}
-
-/** What the head says, and which way everything runs. */
-function entitle({ element, title }: Frame, { text, lang }: Phrase, words: Words): void {
-  element.lang = words.lang;
-  element.dir = words.dir;
-  title.lang = lang ?? words.lang;
-  title.textContent = text;
 }

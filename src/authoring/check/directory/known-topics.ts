@@ -11,17 +11,9 @@ export const knownTopics: FolderCheck = ({ folder }) => {
     Object.hasOwn(known, name)
       ? []
       : [written.problem(path, { message: `There is no ${what} “${name}” in services.yaml.`, advice: didYouMean(name, Object.keys(known), `It has ${listed(Object.keys(known), 20)}.`) })];
-  const wider = Object.fromEntries(Object.entries(areas).map(([id, area]) => [id, area.in ?? null]));
   return [
-    ...Object.entries(areas).flatMap(([id, area]) => {
-      if (area.in === undefined) return [];
-      const path = ['areas', id, 'in'];
-      const end = widening(id, { areas: wider }).at(-1);
-      const circle = Object.hasOwn(areas, area.in) && end !== undefined && areas[end]?.in !== undefined && Object.hasOwn(areas, areas[end].in);
-      return circle
-        ? [folder.services.problem(path, { message: `The area “${id}” lies in itself by way of “${area.in}”.`, advice: 'Each area lies in a wider one. Mend the one that does not.' })]
-        : unknown('area', areas, area.in, path);
-    }),
+    ...Object.entries(areas).flatMap(([id, area]) => (area.in === undefined ? [] : unknown('area', areas, area.in, ['areas', id, 'in']))),
+    ...circle(areas, folder.services),
     ...Object.entries(services).flatMap(([id, service]) => [
       ...service.topics.flatMap((topic, index) => unknown('topic', topics, topic, ['services', id, 'topics', index])),
       ...service.service_areas.flatMap((area, index) => unknown('area', areas, area, ['services', id, 'service_areas', index])),
@@ -30,3 +22,12 @@ export const knownTopics: FolderCheck = ({ folder }) => {
       programme.areas.flatMap((area, index) => unknown('area', areas, area, [id, 'areas', index], folder.programmes))),
   ];
 };
+
+/** One area that lies in itself; the others of its circle are mended with it. */
+function circle(areas: Record<string, { in?: string }>, written: Written<unknown>): Problem[] {
+  const wider = Object.fromEntries(Object.entries(areas).map(([id, area]) => [id, area.in ?? null]));
+  const id = Object.keys(areas).find((area) => areas[widening(area, { areas: wider }).at(-1) ?? '']?.in === area);
+  return id === undefined
+    ? []
+    : [written.problem(['areas', id, 'in'], { message: `The area “${id}” lies in itself by way of “${areas[id]?.in ?? ''}”.`, advice: 'Each area lies in a wider one. Mend the one that does not.' })];
+}

@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Path, Written } from '../../read/written.ts';
 import type { FolderCheck } from '../subject.ts';
-import { hasRightLength, judgeNumber } from './telephone.ts';
+import { judgeNumber } from './telephone.ts';
 
 export const numbers: FolderCheck = ({ folder }) => [
   ...Object.entries(folder.services.value.services).flatMap(([id, { phones = [], texts = [] }]) => [
@@ -26,7 +26,7 @@ function judged(number: string, way: 'call' | 'text', path: Path, written: Writt
   return [
     written.problem(path, {
       message: `${number} is no number that can be ${way === 'call' ? 'called' : 'texted'} in the UK.`,
-      advice: hasRightLength(number) ? 'It has the right length; compare its first digits with the published page.' : 'Count its digits: one is missing or too many.',
+      advice: 'Compare it with the published page, digit by digit.',
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** Whether a number can be called or texted in the UK. A wrong digit can cost a woman the last of her courage. */
-import { parsePhoneNumberFromString, isPossiblePhoneNumber } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** Short numbers that work in the UK and that no numbering plan of full numbers holds. */
 const SHORT = /^(?:999|112|111|101|105|119|18000|18001|116\d{3})$/;
@@ -19,8 +19,5 @@ export function judgeNumber(number: string, way: 'call' | 'text'): Verdict {
   if (!parsed?.isValid()) return 'wrong';
   return way === 'text' && parsed.country === 'GB' && !isTextable(parsed.getType()) ? 'wrong' : 'right';
 }
-
-/** Whether it has the right length, for advice on what may be wrong with it. */
-export const hasRightLength = (number: string): boolean => isPossiblePhoneNumber(number, 'GB');
 
 const isTextable = (kind: string | undefined): boolean => kind === 'MOBILE' || kind === 'FIXED_LINE_OR_MOBILE' || kind === 'PERSONAL_NUMBER';

@@ -1,4 +1,5 @@
 /** Each source was looked at within a year, names a page and keeps the words that were seen. */
+import { nearest } from '../../nearest.ts';
 import type { Problem } from '../../problem.ts';
 import { staleness } from '../freshness.ts';
 import { messagesIn } from '../messages-of.ts';
@@ -7,8 +8,11 @@ import type { TalkCheck } from '../subject.ts';
 const YEAR = 12;
 
 export const freshSources: TalkCheck = ({ written }, { today }) => {
-  const used = new Set(messagesIn(written.value).flatMap(({ message }) =>
-    typeof message !== 'string' && 'source' in message && message.source !== undefined ? [message.source].flat() : []));
+  const sources = Object.keys(written.value.sources ?? {});
+  const named = messagesIn(written.value).flatMap(({ message }) =>
+    typeof message !== 'string' && 'source' in message && message.source !== undefined ? [message.source].flat() : []);
+  // A misspelt name is told where it stands, and not again at the source it means.
+  const used = new Set(named.map((name) => (sources.includes(name) ? name : nearest(name, sources))));
   return Object.entries(written.value.sources ?? {}).flatMap(([id, source]): Problem[] => {
     const path = ['sources', id];
     const stale = staleness(source.checked, today, { look: YEAR, mend: YEAR });

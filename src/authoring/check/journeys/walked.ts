@@ -8,16 +8,17 @@ import type { Path, Written } from '../../read/written.ts';
 import type { Subject, Talk } from '../subject.ts';
 import { uncovered } from './uncovered.ts';
 
-export function journeyProblems(subject: Subject): Problem[] {
+/** `covering`: what no journey walks is told too, which only says something about a folder without errors. */
+export function journeyProblems(subject: Subject, { covering }: { covering: boolean }): Problem[] {
   const { folder, conversations } = subject;
   const homeless = [...folder.journeys].flatMap(([name, written]) =>
     conversations.some((talk) => talk.name === name)
       ? []
       : [written.problem([], { message: `There is no conversation “${name}” for these journeys.`, advice: didYouMean(name, conversations.map((talk) => talk.name), 'Name the file like its conversation.') })]);
-  return [...homeless, ...conversations.flatMap(ofConversation)];
+  return [...homeless, ...conversations.flatMap((talk) => ofConversation(talk, covering))];
 }
 
-function ofConversation(talk: Talk): Problem[] {
+function ofConversation(talk: Talk, covering: boolean): Problem[] {
   const written = talk.folder.journeys.get(talk.name);
   if (written === undefined)
     return [talk.written.problem([], { message: 'No journey walks this conversation.', advice: `Write journeys/${talk.name}.yaml: who ends where.`, severity: 'warning' })];
@@ -29,7 +30,7 @@ function ofConversation(talk: Talk): Problem[] {
     walks.push(walked);
     return walked.stopped ? [stopProblem(walked.stopped, index, journey, written, talk)] : endProblems(walked, journey, [index], written, talk);
   });
-  return [...problems, ...uncovered(walks, talk)];
+  return problems.length > 0 || !covering ? problems : uncovered(walks, talk);
 }
 
 /** Steps, outcomes and programmes that a journey names. */

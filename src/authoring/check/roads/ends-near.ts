@@ -1,6 +1,7 @@
 /** From every step an end can be reached: no woman is caught where nothing more comes. */
-import type { TalkCheck } from '../subject.ts';
+import { listed } from '../../nearest.ts';
 import { reach } from '../graph.ts';
+import type { TalkCheck } from '../subject.ts';
 
 export const endsNear: TalkCheck = ({ written, flow, graph }) => {
   const ends = Object.keys(flow.steps).filter((id) => flow.steps[id]?.outcome !== undefined);
@@ -12,11 +13,14 @@ export const endsNear: TalkCheck = ({ written, flow, graph }) => {
       }, 'name'),
     ];
   const canEnd = reach(ends, (id) => (graph.into.get(id) ?? []).map(({ from }) => from));
-  return Object.keys(flow.steps)
-    .filter((id) => !canEnd.has(id) && graph.reached.has(id))
-    .map((id) =>
-      written.problem(['steps', id], {
-        message: 'From this step no end of the conversation can be reached.',
-        advice: 'Lead one of its branches towards a step with an “outcome”.',
-      }, 'name'));
+  const caught = Object.keys(flow.steps).filter((id) => !canEnd.has(id) && graph.reached.has(id));
+  const [first] = caught;
+  return first === undefined
+    ? []
+    : [
+        written.problem(['steps', first], {
+          message: `No end of the conversation can be reached from ${listed(caught)}.`,
+          advice: 'Lead one of their branches towards a step with an “outcome”.',
+        }, 'name'),
+      ];
 };

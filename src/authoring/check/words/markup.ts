@@ -30,6 +30,8 @@ function richProblems({ text, path }: Word, written: Written<unknown>, pages: re
     ...unknownPages,
     ...found
       .filter((stray) => !(stray.kind === 'link' && stray.raw.startsWith('page:')))
+      // <b> and </b> are one mistake.
+      .filter((stray, index, all) => all.findIndex(({ kind }) => kind === stray.kind) === index)
       .map((stray) => written.problem(path, stray.kind === 'link' ? strangeLink(stray.raw) : strays[stray.kind](short(stray.raw)))),
   ];
 }

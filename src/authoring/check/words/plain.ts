@@ -39,7 +39,7 @@ function tooHard({ words, written }: Told): Problem[] {
     if (age === undefined || age < OLDEST_READER + 0.5 || first === undefined) return [];
     return [
       written.problem(first.path.slice(0, 2), {
-        message: `The words here are easy to read from an age of ${Math.round(age)}; ${OLDEST_READER} is the most.`,
+        message: `The words here are easy to read from an age of ${age > 18 ? 'more than 18' : Math.round(age)}; ${OLDEST_READER} is the most.`,
         advice: 'Use shorter words and shorter sentences.',
         severity: 'warning',
       }, 'name'),
