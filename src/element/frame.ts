@@ -40,8 +40,7 @@ export class Frame {
 
   /** Said once, then emptied as a whole, so that nothing is read twice. */
   announce({ text, lang }: Phrase): void {
-    this.live.lang = lang ?? this.element.lang;
-    this.live.append(make('p', {}, text));
+    this.live.append(make('p', { lang: lang ?? this.element.lang }, text));
     clearTimeout(this.#emptying);
     this.#emptying = setTimeout(() => this.live.replaceChildren(), 1000);
   }

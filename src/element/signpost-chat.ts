@@ -52,8 +52,8 @@ export class SignpostChat extends Base {
       returned: () => this.#settle(),
     });
     if (this.preload === 'idle') (globalThis.requestIdleCallback ?? setTimeout)(() => this.#warm());
-    if (this.#shell) this.#settle();
-    else this.#build();
+    if (!this.#shell) this.#build();
+    this.#settle();
     const topic = takeFromAddress();
     if (topic !== null) this.#open(topic, false);
   }
@@ -74,7 +74,7 @@ export class SignpostChat extends Base {
     else if (name === 'mode' || name === 'flow') {
       this.#wipe();
       this.#started = undefined;
-      this.#build();
+      this.#settle();
     } else this.#label();
   }
 
@@ -141,7 +141,6 @@ export class SignpostChat extends Base {
       key: (event) => this.#key(event),
     });
     this.#label();
-    this.#settle();
   }
 
   #warm(): Started {
@@ -184,9 +183,11 @@ export class SignpostChat extends Base {
 
   #fail({ name, message }: Error): void {
     this.#end();
-    this.#shell?.frame.fail(() => {
-      this.#shell?.frame.wait();
-      void this.#load();
+    const frame = this.#shell?.frame;
+    frame?.fail(() => {
+      frame.wait();
+      // Her own tap: the focus goes on to the conversation, or back to the way to try once more.
+      void this.#load().then((panel) => (panel ?? frame.body.querySelector('button'))?.focus());
     });
     this.#tell('signpost-error', { name, message });
   }
@@ -194,8 +195,8 @@ export class SignpostChat extends Base {
   /** Destroys everything she said. What is left is as it was before she came. */
   #wipe(): void {
     this.#end();
-    this.#shell?.frame.wait();
     this.#close();
+    this.#build();
   }
 
   #end(): void {

@@ -13,7 +13,7 @@ export interface Started {
 const builtIn = './flows/default.json';
 
 export function startLoading(flow: string): Started {
-  const url = new URL(flow || builtIn, flow ? document.baseURI : import.meta.url).href;
+  const url = flow || new URL(builtIn, import.meta.url).href;
   const code = import('./panel/open-panel.ts');
   const fetched = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   // Whoever needs them hears what went wrong; until then nothing has.

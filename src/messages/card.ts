@@ -12,7 +12,9 @@ export const card: MessageKind<'card'> = {
   plain: ({ message, answers }, view) => {
     const values = valuesOf(view, answers);
     const contacts = message.say.contacts.map((id) => waysAsText(waysOf(id, view), view));
-    return [view.words.say(message.key('card'), values).text, plainText(view.words.say(message.key(), values)), ...contacts].join('. ');
+    const heading = view.words.say(message.key('card'), values);
+    const text = [heading.text, plainText(view.words.say(message.key(), values)).text, ...contacts];
+    return { ...heading, text: text.map((part) => part.replace(/[.]$/, '')).join('. ') };
   },
   template: ({ message, answers }, view) => {
     const values = valuesOf(view, answers);

@@ -1,5 +1,6 @@
 /** Every kind of message there is, by the name a flow gives it. */
 import type { Say } from '../flow/flow.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { card } from './card.ts';
 import type { MessageKind } from './kind.ts';
 import { programme } from './programme.ts';
@@ -18,4 +19,4 @@ const kindOf = (shown: Shown): MessageKind<Say['kind']> => kinds[shown.message.s
 export const messageTemplate = (shown: Shown, view: View): unknown => kindOf(shown).template(shown as never, view);
 
 /** The message as it is announced: once, as plain text. */
-export const messageText = (shown: Shown, view: View): string => kindOf(shown).plain(shown as never, view);
+export const messageText = (shown: Shown, view: View): Phrase => kindOf(shown).plain(shown as never, view);

@@ -7,8 +7,10 @@ import type { View } from './view.ts';
 import { waysAsText, waysToReach, type Ways } from './ways-to-reach.ts';
 
 export const programme: MessageKind<'programme'> = {
-  plain: ({ message }, view) =>
-    `${view.words.say(keys.programme(message.say.programme, 'name')).text}. ${waysAsText(waysOf(message.say.programme, view), view)}`,
+  plain: ({ message }, view) => {
+    const name = view.words.say(keys.programme(message.say.programme, 'name'));
+    return { ...name, text: `${name.text}. ${waysAsText(waysOf(message.say.programme, view), view)}` };
+  },
   template: ({ message }, view) => {
     const id = message.say.programme;
     const name = view.words.say(keys.programme(id, 'name'));

@@ -8,7 +8,8 @@ import { valuesOf } from './view.ts';
 export const quote: MessageKind<'quote'> = {
   plain: ({ message, answers }, view) => {
     const values = valuesOf(view, answers);
-    return `${plainText(view.words.say(message.key(), values))} ${view.words.say(message.key('by'), values).text}`;
+    const said = plainText(view.words.say(message.key(), values));
+    return { ...said, text: `${said.text} ${view.words.say(message.key('by'), values).text}` };
   },
   template: ({ message, answers }, view) => {
     const values = valuesOf(view, answers);

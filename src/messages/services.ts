@@ -11,11 +11,11 @@ const AT_FIRST = 3;
 export const services: MessageKind<'services'> = {
   plain: (shown, view) => {
     const ids = listing(shown, view);
-    if (view.directory === 'loading') return '';
-    if (view.directory === 'missing') return view.words.panel('list-missing').text;
-    if (ids.length === 0) return view.words.panel('found-none').text;
+    if (view.directory === 'loading') return { text: '', lang: null };
+    if (view.directory === 'missing') return view.words.panel('list-missing');
+    if (ids.length === 0) return view.words.panel('found-none');
     const names = ids.map((id) => view.words.say(serviceKey(id, 'name')).text).join(', ');
-    return view.words.panel('found', { names }).text;
+    return view.words.panel('found', { names });
   },
   template: (shown, view) => {
     const { directory, words } = view;

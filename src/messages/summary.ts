@@ -5,7 +5,12 @@ import type { MessageKind } from './kind.ts';
 import { say } from './phrase-template.ts';
 
 export const summary: MessageKind<'summary'> = {
-  plain: (shown, view) => view.words.panel('summary-title').text + '. ' + asText(summaryOf(shown, view)),
+  plain: (shown, view) => {
+    const title = view.words.panel('summary-title');
+    const parts = summaryOf(shown, view);
+    const text = parts.length === 0 ? view.words.panel('summary-empty').text : asText(parts);
+    return { ...title, text: `${title.text}. ${text}` };
+  },
   template: (shown, view) => {
     const { words } = view;
     const parts = summaryOf(shown, view);

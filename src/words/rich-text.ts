@@ -25,8 +25,8 @@ export function richText(phrase: Phrase): DocumentFragment {
 }
 
 /** The same words as a screen reader hears them: one line, blocks parted by a space. */
-export function plainText(phrase: Phrase): string {
+export function plainText(phrase: Phrase): Phrase {
   const fragment = richText(phrase);
   for (const block of fragment.querySelectorAll('p, li, br')) block.append(' ');
-  return (fragment.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return { ...phrase, text: (fragment.textContent ?? '').replace(/\s+/g, ' ').trim() };
 }

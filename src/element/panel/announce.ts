@@ -11,8 +11,8 @@ interface Announcer {
 export function announceFrom(told: number, entries: readonly Entry[], view: View, announcer: Announcer): void {
   entries.slice(told).forEach((entry, index) => {
     for (const message of entry.messages) {
-      const text = messageText({ message, answers: entry.answers, before: entries.slice(0, told + index) }, view);
-      if (text) announcer.announce({ text, lang: null });
+      const said = messageText({ message, answers: entry.answers, before: entries.slice(0, told + index) }, view);
+      if (said.text) announcer.announce(said);
     }
   });
 }
@@ -21,6 +21,6 @@ export function announceFrom(told: number, entries: readonly Entry[], view: View
 export function announceServices(entry: Entry | undefined, view: View, announcer: Announcer): void {
   for (const message of entry?.messages ?? []) {
     if (message.say.kind !== 'services' || entry === undefined) continue;
-    announcer.announce({ text: messageText({ message, answers: entry.answers, before: [] }, view), lang: null });
+    announcer.announce(messageText({ message, answers: entry.answers, before: [] }, view));
   }
 }

@@ -8,16 +8,24 @@ import { readJson } from './fetch-json.ts';
 import { bringLanguage, bringWords, spoken } from './languages.ts';
 import { Panel, type PanelGiven } from './panel.ts';
 
+export interface Opening extends Omit<PanelGiven, 'rest' | 'base'> {
+  /** The flow, on its way, and the address it comes from. */
+  fetched: Promise<Response>;
+  url: string;
+  lang: string;
+}
+
 /** @throws FlowMissing, FlowBroken or FlowTooNew when the flow cannot be used. */
-export async function openPanel(frame: Frame, given: Omit<PanelGiven, 'rest'> & { fetched: Promise<Response> }): Promise<Panel> {
-  const json = await readJson(given.url, given.fetched);
+export async function openPanel(frame: Frame, { url, fetched, lang: asked, ...given }: Opening): Promise<Panel> {
+  const json = await readJson(url, fetched);
   const flow = readFlow(json, { messages: messageKinds, questions: questionKinds });
   const words = new Words(flow.lang, flow.words);
-  const lang = spoken(given.lang, flow);
-  const rest = bringWords(flow, words, given.url);
-  await bringLanguage(lang, flow, words, given.url);
+  const lang = spoken(asked, flow);
+  const base = new URL(url, document.baseURI).href;
+  const rest = bringWords(flow, words, base);
+  await bringLanguage(lang, flow, words, base);
   words.speak(lang);
-  const panel = new Panel(frame, { ...given, rest }, flow, words);
+  const panel = new Panel(frame, { ...given, base, rest }, flow, words);
   // Opened at a topic, the first screen is not the flow's own.
   if (!panel.hasWords()) await rest;
   return panel;

@@ -29,9 +29,8 @@ import type { Sheet } from './sheet.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
 
 export interface PanelGiven {
-  /** Where the flow is fetched from: its languages and its directory lie beside it. */
-  url: string;
-  lang: string;
+  /** Where the flow came from: its languages and its directory lie beside it. */
+  base: string;
   area: string;
   audience: string;
   topic: string;
@@ -113,7 +112,7 @@ export class Panel {
   /** Repaints everything in another language, past messages too. */
   speak(lang: string): void {
     const code = spoken(lang, this.#flow);
-    void bringLanguage(code, this.#flow, this.#view.words, this.#given.url).then(() => {
+    void bringLanguage(code, this.#flow, this.#view.words, this.#given.base).then(() => {
       if (this.#stopped) return;
       this.#view.words.speak(code);
       this.#named();
@@ -243,7 +242,7 @@ export class Panel {
   async #bringRest(): Promise<void> {
     this.#view = { ...this.#view, directory: 'loading' };
     this.#paint();
-    const directory = await bringRest(this.#flow, this.#view.words, this.#given.url);
+    const directory = await bringRest(this.#flow, this.#view.words, this.#given.base);
     if (this.#stopped) return;
     this.#view = { ...this.#view, directory };
     this.#paint();
