@@ -5,6 +5,6 @@ import { runCommand } from './command/run.ts';
 process.exitCode = runCommand(process.argv.slice(2), {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  colour: process.stdout.isTTY && !process.env.NO_COLOR,
   today: new Date().toISOString().slice(0, 10),
 });

@@ -13,8 +13,8 @@ const cases = fileURLToPath(new URL('broken', import.meta.url));
 interface Broken {
   /** The file of the sample that is broken, or a new one. */
   file: string;
-  from?: string;
-  to: string;
+  changes?: { from: string; to: string }[];
+  whole?: string;
   says: string[];
 }
 
@@ -31,9 +31,9 @@ for (const family of readdirSync(cases).sort()) {
   }
 }
 
-function brokenFolder({ file, from, to }: Broken, context: TestContext): string {
+function brokenFolder({ file, changes = [], whole }: Broken, context: TestContext): string {
   const folder = sampleFolder(context);
-  if (from === undefined) write(folder, file, to);
-  else change(folder, file, from, to);
+  if (whole !== undefined) write(folder, file, whole);
+  for (const { from, to } of changes) change(folder, file, from, to);
   return folder;
 }

@@ -39,7 +39,7 @@ const ACCENTED = 'àçéĝĥîĵķļñöþŕšţûŵýžÀÇÉĜĤÎĴĶĻÑÖÞ
 function lengthened(text: string): string {
   const letters = parts(text).filter(({ kept }) => !kept).reduce((sum, part) => sum + part.text.length, 0);
   const more = ' ~'.repeat(Math.ceil((letters * 0.4) / 2));
-  return aroundLetters(text, '[', `${more}]`, (part) => [...part].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join(''));
+  return aroundLetters(text, '[', `${more}]`, (part) => part.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter));
 }
 
 /** Each word runs from right to left, as in a right-to-left script. */

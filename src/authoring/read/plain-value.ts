@@ -3,7 +3,7 @@
  * and no tag can make anything but text, numbers, yes or no, lists and groups.
  */
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
-import type { Spots } from './written.ts';
+import type { Spot, Spots } from './written.ts';
 
 /** Values that aliases may add to those that are written out. A person reuses a condition; a bomb makes billions. */
 const ALIASED_VALUES = 10_000;
@@ -64,7 +64,7 @@ export function plainValue(document: Document): Plain {
     if (isScalar(node)) return { value: node.value, size: 1 };
     if (isSeq(node)) {
       const list: unknown[] = [];
-      const places = new Map();
+      const places = new Map<number, Spot>();
       let size = 1;
       for (const [index, item] of node.items.entries()) {
         const found = read(item);
@@ -77,7 +77,7 @@ export function plainValue(document: Document): Plain {
     }
     if (!isMap(node)) return { value: null, size: 1 };
     const group: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-    const places = new Map<string, { name: number; value: number }>();
+    const places = new Map<string, Spot>();
     let size = 1;
     for (const { key, value } of node.items) {
       if (!isScalar(key)) {

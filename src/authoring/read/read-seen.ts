@@ -8,19 +8,28 @@ export type Seen = Readonly<Record<string, string>>;
 
 export const seenFile = (folder: string, code: string): string => join(folder, 'languages', `${code}.seen.json`);
 
-export function readSeen(folder: string, code: string): Seen | Problem {
+export function readSeen(folder: string, code: string): { seen: Seen } | { problem: Problem } {
   const file = seenFile(folder, code);
-  if (!existsSync(file)) return {};
-  const problem = (message: string, advice: string): Problem => ({ file, line: 1, column: 1, message, advice, severity: 'error' });
-  const text = readTextFile(file, folder, 'written');
-  if (typeof text !== 'string') return problem(text.message, text.advice);
+  if (!existsSync(file)) return { seen: {} };
+  const text = readTextFile(file, folder, 'directory');
+  const seen = typeof text === 'string' ? parse(text) : undefined;
+  if (isSeen(seen)) return { seen };
+  const { message, advice } = typeof text === 'string' ? CHANGED : text;
+  return { problem: { file, line: 1, column: 1, message, advice, severity: 'error' } };
+}
+
+const CHANGED = {
+  message: 'This file is made by signpost-chat and has been changed by hand.',
+  advice: 'Delete it, look through the translation, and type: signpost-chat translated',
+};
+
+function parse(text: string): unknown {
   try {
-    const seen: unknown = JSON.parse(text);
-    if (isSeen(seen)) return seen;
+    return JSON.parse(text);
   } catch {
-    // Told below: whatever is wrong with it, the way out is the same.
+    // Whatever is wrong with it, the way out is the same.
+    return undefined;
   }
-  return problem('This file is made by signpost-chat and has been changed by hand.', 'Delete it, look through the translation, and type: signpost-chat translated');
 }
 
 const isSeen = (value: unknown): value is Seen =>

@@ -1,5 +1,5 @@
 /** What an author wrote in one file, with the place of every part, so that a problem can point at it. */
-import type { LineCounter } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Problem, Remark } from '../problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -24,6 +24,13 @@ export class Written<T> {
     this.value = value;
     this.#spots = spots;
     this.#lines = lines;
+  }
+
+  /** For a file that need not be there: what it would hold, at the place where it would be. */
+  static nowhere<T>(file: string, value: T): Written<T> {
+    const lines = new LineCounter();
+    lines.addNewLine(0);
+    return new Written(file, value, new WeakMap(), lines);
   }
 
   /** The same file read as something narrower, once its shape is known to be right. */

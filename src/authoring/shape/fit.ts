@@ -1,104 +1,55 @@
 /** Whether what an author wrote has the shape it needs, in her words. Nothing of a validator shows through. */
-import { didYouMean, listed } from '../nearest.ts';
-import type { Remark } from '../problem.ts';
-import type { Path, Spot } from '../read/written.ts';
+import type { Path } from '../read/written.ts';
 import { aboutOf } from './about-of.ts';
 import { describe, kindOf, label } from './describe.ts';
-import { fitText } from './fit-text.ts';
-import { idRule, type RecordShape, type Shape } from './shape.ts';
+import { fitByName, fitByValue, fitRecord } from './fit-record.ts';
+import { fitSingle } from './fit-single.ts';
+import { misfit, type Misfit } from './misfit.ts';
+import { idRule, type Shape } from './shape.ts';
 
-export type Tell = (path: Path, remark: Remark, part?: keyof Spot) => void;
-type Group = Record<string, unknown>;
-
-export function fit(shape: Shape, value: unknown, path: Path, tell: Tell): void {
+export function fit(shape: Shape, value: unknown, path: Path): Misfit[] {
   switch (shape.kind) {
     case 'again':
-      return fit(shape.shape(), value, path, tell);
+      return fit(shape.shape(), value, path);
     case 'list':
-      return fitList(shape, value, path, tell);
-    case 'named':
-      return fitNamed(shape, value, path, tell);
-    case 'record':
-      return fitRecord(shape, value, path, tell);
+      return Array.isArray(value) ? fitList(shape, value, path) : wrongKind(shape, value, path);
     case 'either': {
       const kind = kindOf(value);
       const chosen = kind === 'list' ? shape.list : kind === 'group' ? shape.record : kind === 'nothing' ? shape.nothing : shape.text;
-      return chosen ? fit(chosen, value, path, tell) : wrongKind(shape, value, path, tell);
+      return chosen ? fit(chosen, value, path) : wrongKind(shape, value, path);
     }
+    case 'named':
+      return isGroup(value) ? fitNamed(shape, value, path) : wrongKind(shape, value, path);
+    case 'record':
+      return isGroup(value) ? fitRecord(shape, value, path) : wrongKind(shape, value, path);
     case 'by name':
-      return fitByName(shape, value, path, tell);
+      return isGroup(value) ? fitByName(shape, value, path) : wrongKind(shape, value, path);
     case 'by value':
-      return fitByValue(shape, value, path, tell);
+      return isGroup(value) ? fitByValue(shape, value, path) : wrongKind(shape, value, path);
     default:
-      return fitText(shape, value, path, tell);
+      return fitSingle(shape, value, path);
   }
 }
 
-function fitList(shape: Extract<Shape, { kind: 'list' }>, value: unknown, path: Path, tell: Tell): void {
-  if (!Array.isArray(value)) return wrongKind(shape, value, path, tell);
-  if (value.length < (shape.atLeast ?? 0))
-    tell(path, { message: `${label(path)} is an empty list.`, advice: shape.about });
-  for (const [index, item] of value.entries()) fit(shape.of, item, [...path, index], tell);
+function fitList(shape: Extract<Shape, { kind: 'list' }>, value: readonly unknown[], path: Path): Misfit[] {
+  if (value.length < (shape.atLeast ?? 0)) return [misfit(path, `${label(path)} is an empty list.`, shape.about)];
+  return value.flatMap((item, index) => fit(shape.of, item, [...path, index]));
 }
 
-function fitNamed(shape: Extract<Shape, { kind: 'named' }>, value: unknown, path: Path, tell: Tell): void {
-  if (!isGroup(value)) return wrongKind(shape, value, path, tell);
+function fitNamed(shape: Extract<Shape, { kind: 'named' }>, value: Record<string, unknown>, path: Path): Misfit[] {
   const entries = Object.entries(value);
-  if (entries.length < (shape.atLeast ?? 0)) tell(path, { message: `${label(path)} has nothing in it.`, advice: shape.about });
-  for (const [name, item] of entries) {
-    const { pattern, like } = shape.names ?? idRule;
-    if (!pattern.test(name)) tell([...path, name], { message: `“${name}” cannot be a name here.`, advice: `A name is ${like}.` }, 'name');
-    fit(shape.of, item, [...path, name], tell);
-  }
-}
-
-function fitRecord(shape: RecordShape, value: unknown, path: Path, tell: Tell): void {
-  if (!isGroup(value)) return wrongKind(shape, value, path, tell);
-  const unknown = Object.keys(value).filter((name) => !(name in shape.fields));
-  for (const name of unknown) {
-    const free = Object.keys(shape.fields).filter((field) => !(field in value));
-    tell(
-      [...path, name],
-      { message: `${capital(shape.called)} has no “${name}”.`, advice: didYouMean(name, free, `It can have ${listed(Object.keys(shape.fields), 20)}.`) },
-      'name',
-    );
-  }
-  for (const name of shape.required ?? []) {
-    const field = shape.fields[name];
-    if (name in value || field === undefined) continue;
-    tell(path, { message: `${capital(shape.called)} needs “${name}”, and it is missing.`, advice: `Add “${name}:” here: ${small(aboutOf(field))}` }, 'name');
-  }
-  for (const [name, field] of Object.entries(shape.fields)) if (name in value) fit(field, value[name], [...path, name], tell);
-}
-
-function fitByName(shape: Extract<Shape, { kind: 'by name' }>, value: unknown, path: Path, tell: Tell): void {
-  if (!isGroup(value)) return wrongKind(shape, value, path, tell);
-  const chosen = Object.keys(shape.options).find((name) => name in value);
-  const option = chosen === undefined ? undefined : shape.options[chosen];
-  if (option) return fit(option, value, path, tell);
-  const [first = ''] = Object.keys(value);
-  const names = Object.keys(shape.options);
-  tell(path, { message: `${capital(shape.called)} needs one of ${listed(names, 20)}, and it has none.`, advice: didYouMean(first, names, shape.about) });
-}
-
-function fitByValue(shape: Extract<Shape, { kind: 'by value' }>, value: unknown, path: Path, tell: Tell): void {
-  if (!isGroup(value)) return wrongKind(shape, value, path, tell);
-  const names = Object.keys(shape.options);
-  const chosen = value[shape.field];
-  const option = typeof chosen === 'string' && Object.hasOwn(shape.options, chosen) ? shape.options[chosen] : undefined;
-  if (option) return fitRecord(option, value, path, tell);
-  if (chosen === undefined)
-    return tell(path, { message: `${capital(shape.called)} needs “${shape.field}”, and it is missing.`, advice: `Add “${shape.field}:” with one of ${listed(names)}.` }, 'name');
-  const written = String(chosen);
-  tell([...path, shape.field], {
-    message: `“${shape.field}” cannot be “${written}”.`,
-    advice: didYouMean(written, names, `It is one of ${listed(names)}.`),
+  if (entries.length < (shape.atLeast ?? 0)) return [misfit(path, `${label(path)} has nothing in it.`, shape.about)];
+  const { pattern, like } = shape.names ?? idRule;
+  return entries.flatMap(([name, item]) => {
+    const at = [...path, name];
+    const misnamed = pattern.test(name) ? [] : [misfit(at, `“${name}” cannot be a name here.`, `A name is ${like}.`, 'name')];
+    return [...misnamed, ...fit(shape.of, item, at)];
   });
 }
 
-function wrongKind(shape: Shape, value: unknown, path: Path, tell: Tell): void {
+function wrongKind(shape: Shape, value: unknown, path: Path): Misfit[] {
   const found = kindOf(value) === 'nothing' ? `${label(path)} has nothing in it` : `${label(path)} is ${describe(value)} here`;
-  tell(path, { message: `${found}, and ${wanted(shape)} is needed.`, advice: aboutOf(shape) });
+  return [misfit(path, `${found}, and ${wanted(shape)} is needed.`, aboutOf(shape))];
 }
 
 function wanted(shape: Shape): string {
@@ -110,6 +61,4 @@ function wanted(shape: Shape): string {
   return 'a group of “name: value” lines';
 }
 
-const isGroup = (value: unknown): value is Group => kindOf(value) === 'group';
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const isGroup = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'group';

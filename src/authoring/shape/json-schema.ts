@@ -2,7 +2,7 @@
 import { aboutOf } from './about-of.ts';
 import { idRule, type RecordShape, type Shape } from './shape.ts';
 
-export type JsonSchema = { [key: string]: unknown };
+export type JsonSchema = Record<string, unknown>;
 
 export function jsonSchema(shape: Shape, title: string): JsonSchema {
   const definitions: Record<string, JsonSchema> = {};

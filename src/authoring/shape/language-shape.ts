@@ -2,23 +2,25 @@
 import { serviceWords } from '../../directory/directory.ts';
 import { named, oneOf, record, words, type Shape } from './shape.ts';
 
+const quoteOrCard = record('a translated message', 'The words of a quote or a card.', [], {
+  text: words('The words of the message.'),
+  by: words('Who said it.'),
+  card: words('The heading.'),
+});
+
 const said: Shape = {
   kind: 'either',
   about: 'The words of one message; left empty where the message has none.',
   text: words('The words of the message.'),
   nothing: { kind: 'nothing', about: 'This message has no words.' },
-  record: record('a translated message', 'The words of a quote or a card.', [], {
-    text: words('The words of the message.'),
-    by: words('Who said it.'),
-    card: words('The heading.'),
-  }),
+  record: quoteOrCard,
 };
 
 const say: Shape = {
   kind: 'either',
   about: 'The words of the messages, in the same order.',
   text: words('The words of the only message.'),
-  record: said.record as Shape,
+  record: quoteOrCard,
   list: { kind: 'list', about: 'The words of the messages, in the same order.', of: said },
 };
 

@@ -29,7 +29,7 @@ export function markdown(text: string): Rich {
   const span = (token: Token): string => {
     switch (token.type) {
       case 'text':
-        return 'tokens' in token && token.tokens ? inline(token.tokens) : literal((token as Tokens.Text).raw);
+        return 'tokens' in token ? inline(token.tokens) : literal(token.raw);
       case 'escape':
         return escapeHtml((token as Tokens.Escape).text);
       case 'strong':

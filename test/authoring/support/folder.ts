@@ -13,7 +13,7 @@ export const TODAY = '2026-11-21';
 
 export function emptyFolder(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-test-'));
-  test.after(() => rmSync(folder, { recursive: true, force: true }));
+  test.after(() => { rmSync(folder, { recursive: true, force: true }); });
   return folder;
 }
 

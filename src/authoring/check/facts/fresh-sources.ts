@@ -2,15 +2,14 @@
 import { nearest } from '../../nearest.ts';
 import type { Problem } from '../../problem.ts';
 import { staleness } from '../freshness.ts';
-import { messagesIn } from '../messages-of.ts';
+import { messagesIn, sourcesOf } from '../messages-of.ts';
 import type { TalkCheck } from '../subject.ts';
 
 const YEAR = 12;
 
 export const freshSources: TalkCheck = ({ written }, { today }) => {
   const sources = Object.keys(written.value.sources ?? {});
-  const named = messagesIn(written.value).flatMap(({ message }) =>
-    typeof message !== 'string' && 'source' in message && message.source !== undefined ? [message.source].flat() : []);
+  const named = messagesIn(written.value).flatMap(sourcesOf).map(({ name }) => name);
   // A misspelt name is told where it stands, and not again at the source it means.
   const used = new Set(named.map((name) => (sources.includes(name) ? name : nearest(name, sources))));
   return Object.entries(written.value.sources ?? {}).flatMap(([id, source]): Problem[] => {

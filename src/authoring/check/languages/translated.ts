@@ -69,15 +69,17 @@ function changed(written: Written<AuthoredLanguage>, wanted: FolderWords, there:
   return [...there].flatMap(([name, word]): Problem[] => {
     const source = wanted.get(name);
     if (source === undefined) return [];
-    const [theirs, ours] = [source, word].map(({ text }) => [...new Set(placeholdersIn(text))].sort().map((each) => `{{${each}}}`).join(' '));
+    const [theirs, ours] = [bracesIn(source.text), bracesIn(word.text)];
     const mark = seen[name];
     return [
       ...(theirs === ours
         ? []
-        : [written.problem(word.path, { message: `The translation has ${ours || 'no {{ }}'}, and the words it translates have ${theirs || 'none'}.`, advice: 'Write the same {{ }} in both.' })]),
+        : [written.problem(word.path, { message: `The translation has ${ours === '' ? 'no {{ }}' : ours}, and the words it translates have ${theirs === '' ? 'none' : theirs}.`, advice: 'Write the same {{ }} in both.' })]),
       ...(mark === undefined || mark === fingerprint(source.text)
         ? []
         : [written.problem(word.path, { message: `What this translates has changed. It is now: “${source.text.trim()}”`, advice: 'Translate it again, then type: signpost-chat translated', severity: 'warning' })]),
     ];
   });
 }
+
+const bracesIn = (text: string): string => [...new Set(placeholdersIn(text))].sort().map((name) => `{{${name}}}`).join(' ');

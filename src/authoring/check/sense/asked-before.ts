@@ -21,7 +21,7 @@ function unasked(leaf: Leaf, path: Path, condition: Condition, place: Path, talk
   const step = String(path[1]);
   const way = readingsOf(talk).way(leaf.answer);
   const values = path[2] === 'next' ? way?.after(step) : way?.at(step);
-  if (way === undefined || values === undefined || !values.has(null)) return [];
+  if (way === undefined || !values?.has(null)) return [];
   const written = talk.written;
   if (values.size === 1)
     return [

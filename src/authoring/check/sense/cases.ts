@@ -92,7 +92,7 @@ const statusCases = (id: string, leaves: Leaf[]): Case[] =>
 function contactCases(id: string, leaves: Leaf[]): Case[] {
   const filled = ways.reduce<Way[][]>((sets, way) => sets.flatMap((set) => [set, [...set, way]]), [[]]);
   return filled.map((set) => ({
-    holds: new Map(leaves.map((leaf) => [keyOf(leaf), 'by' in leaf && leaf.by ? set.includes(leaf.by) : set.length > 0])),
+    holds: new Map(leaves.map((leaf) => [keyOf(leaf), 'rule' in leaf && leaf.rule === 'reachable' && leaf.by ? set.includes(leaf.by) : set.length > 0])),
     says: [set.length === 0 ? `${id} cannot be reached` : `${id} can be reached by ${set.join(' and ')}`],
   }));
 }
