@@ -45,11 +45,11 @@ const plugins = [
 ];
 const small = terser({ ecma: 2020, module: true, compress: { passes: 5, unsafe_arrows: true }, format: { comments: false } });
 
-const removeOldBuild = {
-  name: 'remove-old-build',
-  async buildStart() {
-    const built = await readdir(dist).catch(() => []);
-    await Promise.all(built.filter((name) => name.startsWith('signpost-chat')).map((name) => rm(`${dist}/${name}`)));
+const built = new Set();
+const rememberFiles = {
+  name: 'remember-files',
+  writeBundle(_options, bundle) {
+    for (const name of Object.keys(bundle)) built.add(name);
   },
 };
 
@@ -71,11 +71,19 @@ const pointToPanel = {
   },
 };
 
+/** At the end only, so that a page that is open while we build never finds nothing. */
+const removeOldFiles = {
+  name: 'remove-old-files',
+  async closeBundle() {
+    const old = (await readdir(dist)).filter((name) => name.startsWith('signpost-chat') && !built.has(name));
+    await Promise.all(old.map((name) => rm(`${dist}/${name}`)));
+  },
+};
+
 const writeIntegrity = {
   name: 'write-integrity',
-  async writeBundle() {
-    const files = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort();
-    const entries = files.map(async (name) => {
+  async closeBundle() {
+    const entries = [...built].filter((name) => name.endsWith('.js')).sort().map(async (name) => {
       const hash = createHash('sha384').update(await readFile(`${dist}/${name}`)).digest('base64');
       return [name, `sha384-${hash}`];
     });
@@ -84,23 +92,25 @@ const writeIntegrity = {
   },
 };
 
+};
+
 const files = { dir: dist, format: 'es', sourcemap: true };
 
 export default [
   {
     input: { 'signpost-chat-panel': panel },
-    plugins: [removeOldBuild, ...plugins, small, rememberPanel],
+    plugins: [...plugins, small, rememberPanel, rememberFiles],
     output: { ...files, entryFileNames: '[name]-[hash].js', chunkFileNames: 'signpost-chat-[name]-[hash].js' },
   },
   {
     input: { 'signpost-chat': loader },
-    plugins: [...plugins, pointToPanel, small],
+    plugins: [...plugins, pointToPanel, small, rememberFiles],
     // Its map lies beside it; the line that names it would cost every visitor.
     output: { ...files, sourcemap: 'hidden', entryFileNames: '[name].js' },
   },
   {
     input: { 'signpost-chat.iife': loader },
-    plugins: [...plugins, small, writeIntegrity],
+    plugins: [...plugins, small, rememberFiles, removeOldFiles, writeIntegrity],
     output: { ...files, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
   },
 ];

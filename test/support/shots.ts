@@ -105,8 +105,8 @@ async function draw(page: Page, origin: string, state: State, file: (step: strin
     await page.evaluate((lang) => document.querySelector('signpost-chat')?.setAttribute('lang', lang), state.lang);
   }
   if (!state.closed) {
-    await page.evaluate(async () => {
-      await customElements.whenDefined('signpost-chat');
+    await page.waitFor(() => customElements.get('signpost-chat') !== undefined);
+    await page.evaluate(() => {
       document.querySelector<SignpostChat>('signpost-chat')?.show();
     });
   }

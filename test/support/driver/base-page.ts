@@ -25,10 +25,10 @@ async function look(predicate: () => unknown, milliseconds: number): Promise<Loo
   return { held: false };
 }
 
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
+async function inTime(answer: Promise<unknown>, milliseconds: number): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => { reject(new WaitedInVain('The page did not answer.')); }, LOST);
+    timer = setTimeout(() => { reject(new WaitedInVain(`The page did not answer within ${milliseconds} ms.`)); }, milliseconds);
   });
   // Whoever comes second is of no interest, not even when it is an error.
   answer.catch(() => undefined);
@@ -57,7 +57,7 @@ export abstract class BasePage implements Page {
   abstract close(): Promise<void>;
 
   async evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    return fromReply(await this.run(asExpression(call(run, args)))) as R;
+    return fromReply(await inTime(this.run(asExpression(call(run, args))), this.patience)) as R;
   }
 
   url(): Promise<string> {
@@ -74,7 +74,7 @@ export abstract class BasePage implements Page {
     let last: unknown;
     while (Date.now() < end) {
       try {
-        const seen = fromReply(await inTime(this.run(asExpression(code)))) as Look;
+        const seen = fromReply(await inTime(this.run(asExpression(code)), LOST)) as Look;
         if (seen.held) return seen.value as R;
       } catch (error) {
         if (error instanceof ThrownInPage) throw error;
@@ -99,7 +99,7 @@ export abstract class BasePage implements Page {
     const end = Date.now() + this.patience;
     let missed = '';
     while (Date.now() < end) {
-      const aimed = fromReply(await this.run(asExpression(code))) as Aim;
+      const aimed = fromReply(await inTime(this.run(asExpression(code)), this.patience)) as Aim;
       if ('x' in aimed) return this.point(aimed.x, aimed.y, by);
       missed = aimed.missed;
     }

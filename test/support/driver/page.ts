@@ -28,7 +28,7 @@ export interface Abilities {
 export interface Page {
   readonly engine: Engine;
   readonly can: Abilities;
-  /** Milliseconds after which a wait is an error: longer than any honest wait on two busy cores. */
+  /** Milliseconds after which a wait, or an answer that does not come, is an error: longer than any honest wait on two busy cores. */
   patience: number;
   open(url: string): Promise<void>;
   evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
