@@ -25,7 +25,7 @@ export const broken: readonly Damage[] = [
   { what: 'a start that is missing', where: 'start', damage: set('start', undefined) },
   { what: 'a start that is only a name every object has', where: 'start', damage: set('start', 'constructor') },
   { what: 'a step that is null', where: 'steps.menu', damage: set('steps.menu', null) },
-  { what: 'a step without a way on', where: 'steps.menu', damage: set('steps.menu.next', undefined) },
+  { what: 'a step without a way on', where: 'steps.menu.next', damage: set('steps.menu.next', undefined) },
   { what: 'a step with an empty list of ways on', where: 'steps.about.next', damage: set('steps.about.next', []) },
   { what: 'a way on that is null', where: 'steps.menu.next', damage: set('steps.menu.next.0', null) },
   { what: 'a way on to no step', where: 'steps.about.next', damage: set('steps.about.next.0.to', 'nowhere') },

@@ -1,0 +1,36 @@
+/** The network as a test wants it: what was asked for, and an answer that waits until it is let through. */
+
+const real = window.fetch;
+
+export interface Network {
+  /** Addresses that were asked for, in order. */
+  readonly asked: string[];
+  /** Lets through everything that was held, and whatever comes later. */
+  release(): void;
+}
+
+/** Requests whose address contains `held` wait for `release`. */
+export function watchNetwork(held?: string): Network {
+  const asked: string[] = [];
+  let release = (): void => {};
+  const open = new Promise<void>((resolve) => (release = resolve));
+  window.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    asked.push(address);
+    if (held !== undefined && address.includes(held)) await open;
+    return real(input, init);
+  };
+  return { asked, release };
+}
+
+/** Requests whose address contains `lost` are answered as if there were no network. */
+export function loseNetwork(lost: string): void {
+  window.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    return address.includes(lost) ? Promise.reject(new TypeError('no network')) : real(input, init);
+  };
+}
+
+export function restoreNetwork(): void {
+  window.fetch = real;
+}
