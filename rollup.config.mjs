@@ -92,8 +92,6 @@ const writeIntegrity = {
   },
 };
 
-};
-
 const files = { dir: dist, format: 'es', sourcemap: true };
 
 export default [
