@@ -12,6 +12,7 @@ export type Mode = 'floating' | 'inline' | 'page';
 
 export class Frame {
   readonly element: HTMLElement;
+  readonly layer: HTMLElement;
   readonly body = make('div', { class: 'body' });
   readonly title = make('strong', { class: 'title', tabindex: '-1' });
   readonly leave = make('button', { type: 'button', class: 'leave', part: 'leave' });
@@ -29,6 +30,7 @@ export class Frame {
       this.body,
       this.live,
     );
+    this.layer = make('div', { class: 'layer' }, this.element);
     this.close.append(makeIcon(closePath));
     this.wait();
   }

@@ -18,7 +18,7 @@ export interface Heard {
 export function listenToPage(element: HTMLElement, heard: Heard): AbortController {
   const listening = new AbortController();
   const on = <Type extends Event>(target: EventTarget | null, type: string, listener: (event: Type) => void): void =>
-    target?.addEventListener(type, listener as (event: Event) => void, { signal: listening.signal, capture: type[0] === 'k' });
+    target?.addEventListener(type, listener as (event: Event) => void, { signal: listening.signal, capture: true });
 
   const shifts = threeShifts(heard.shift);
   on(window, 'keydown', shifts);
@@ -27,10 +27,12 @@ export function listenToPage(element: HTMLElement, heard: Heard): AbortControlle
   on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && heard.returned());
   on(visualViewport, 'resize', heard.seen);
   on(visualViewport, 'scroll', heard.seen);
-  on(document, 'click', (event) => {
-    const topic = event.defaultPrevented ? null : topicOf(event);
+  // Before the page's own listeners: an old script for smooth scrolling would put the topic into the address.
+  on(window, 'click', (event) => {
+    const topic = topicOf(event);
     if (topic === null) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     heard.open(topic);
   });
   on(element, 'command', ({ command, source }: Event & { command?: string; source?: Element | null }) => {

@@ -3,7 +3,7 @@ import { chatPath } from '../messages/icon-paths.ts';
 import { loaderWords } from '../words/loader-words.ts';
 import { Frame, type Mode } from './frame.ts';
 import { make, makeIcon } from './make.ts';
-import { lower, raise } from './top-layer.ts';
+import { float, raise } from './top-layer.ts';
 
 /** The loader's own words in one language. */
 export interface Named {
@@ -47,7 +47,14 @@ export class Shell {
       target.addEventListener(type, listener as () => void);
     }
     this.hide();
-    root.replaceChildren(launcher, element);
+    this.frame.layer.prepend(launcher);
+    root.replaceChildren(this.frame.layer);
+    this.float();
+  }
+
+  /** Also after the element was moved in the page, which ends what floats. */
+  float(): void {
+    if (this.mode === 'floating') float(this.frame.layer);
   }
 
   show(byHer: boolean): void {
@@ -61,7 +68,7 @@ export class Shell {
 
   hide(): void {
     this.shown = false;
-    if (this.mode === 'floating') lower(this.frame.element as HTMLDialogElement);
+    if (this.mode === 'floating') (this.frame.element as HTMLDialogElement).close();
     this.frame.element.hidden = true;
     this.launcher.hidden = this.mode !== 'floating';
   }

@@ -52,7 +52,8 @@ export class SignpostChat extends Base {
       returned: () => this.#settle(),
     });
     if (this.preload === 'idle') (globalThis.requestIdleCallback ?? setTimeout)(() => this.#warm());
-    if (!this.#shell) this.#build();
+    if (this.#shell) this.#shell.float();
+    else this.#build();
     this.#settle();
     const topic = takeFromAddress();
     if (topic !== null) this.#open(topic, false);
@@ -65,7 +66,7 @@ export class SignpostChat extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.isConnected) return;
+    if (before === now || !this.#shell || !this.isConnected) return;
     if (name === 'open') {
       if (now === null) this.hide();
       else this.show();
@@ -99,8 +100,7 @@ export class SignpostChat extends Base {
 
   /** Opens the chat at a topic of its flow. One that the flow does not have opens it where it stands. */
   go(topic: string): void {
-    this.#show(false);
-    void this.#load().then((panel) => panel?.go(topic));
+    this.#open(topic, false);
   }
 
   /** Covers the page, destroys the conversation, and replaces the page by the exit page. */
@@ -221,7 +221,7 @@ export class SignpostChat extends Base {
 
   #open(topic: string, byHer: boolean): void {
     this.#show(byHer);
-    if (topic) this.go(topic);
+    if (topic) void this.#load().then((panel) => panel?.go(topic, byHer));
   }
 
   #label(): void {

@@ -1,18 +1,19 @@
 /**
- * Shows a floating frame above everything a page may hold. On a phone the sheet is modal, so that
- * Tab and a screen reader stay in it; elsewhere the page beside it stays usable.
+ * Floats launcher and frame above everything a page may hold, whatever transforms or clips lie around them.
+ * The layer is the popover and not the dialog: a dialog that is one takes the focus when it is shown.
  */
 const small = '(max-width: 640px), (max-height: 520px)';
 
-/** `byHer`: only her own tap may move the focus, and a modal sheet takes it. */
-export function raise(frame: HTMLDialogElement, byHer: boolean): void {
-  frame.popover = null;
-  if (byHer && matchMedia(small).matches) return frame.showModal();
-  frame.popover = 'manual';
-  frame.showPopover?.();
+export function float(layer: HTMLElement): void {
+  layer.popover = 'manual';
+  if (layer.isConnected) layer.showPopover?.();
 }
 
-export function lower(frame: HTMLDialogElement): void {
-  if (frame.open) frame.close();
-  if (frame.popover) frame.hidePopover?.();
+/**
+ * On a phone the sheet is modal, so that Tab, the back gesture and a screen reader stay in it; elsewhere the
+ * page beside it stays usable. `byHer`: only her own tap may move the focus, and a modal sheet takes it.
+ */
+export function raise(frame: HTMLDialogElement, byHer: boolean): void {
+  if (byHer && matchMedia(small).matches) frame.showModal();
+  else frame.open = true;
 }

@@ -6,7 +6,8 @@ import { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
 import { readJson } from './fetch-json.ts';
 import { bringLanguage, bringWords, spoken } from './languages.ts';
-import { Panel, type PanelGiven } from './panel.ts';
+import type { PanelGiven } from './panel-given.ts';
+import { Panel } from './panel.ts';
 
 export interface Opening extends Omit<PanelGiven, 'rest' | 'base'> {
   /** The flow, on its way, and the address it comes from. */

@@ -2,9 +2,13 @@
 const css = `
 :host { --soft: var(--signpost-soft, #5a5063); --tint: var(--signpost-tint, #e2efed); --urgent: #8a1c14; --on-urgent: #fff;
   --urgent-tint: #fbeae7; --warn-tint: #fdf3d9; }
-@media (prefers-color-scheme: dark) { :host { --soft: var(--signpost-soft, #c3b8c8); --tint: var(--signpost-tint, #1f3b3b);
+@media (prefers-color-scheme: dark) { :host { --soft: var(--signpost-dark-soft, #c3b8c8); --tint: var(--signpost-dark-tint, #1f3b3b);
   --urgent: #ffb4a8; --on-urgent: #45211d; --urgent-tint: #45211d; --warn-tint: #3c3216; } }
 .panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; position: relative; }
+.frame { color-scheme: light dark; }
+button, a { touch-action: manipulation; }
+.icon { stroke-linejoin: round; }
+.page .panel { inline-size: 100%; max-inline-size: 46rem; margin-inline: auto; }
 p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; }
 .scroll[inert] { visibility: hidden; }
@@ -72,7 +76,7 @@ textarea { font: inherit; color: inherit; inline-size: 100%; border: 2px solid v
 .notice { background: var(--warn-tint); padding: 8px 16px; }
 .notice:empty { display: none; }
 .foot { flex: none; display: flex; border-block-start: 1px solid var(--line); background: var(--surface); padding-block-end: env(safe-area-inset-bottom, 0px); }
-.foot button { flex: 1; min-inline-size: 0; min-block-size: 56px; padding: 6px 2px; border: 0; background: none; font-size: .89em; line-height: 1.2; display: flex;
+.foot button { flex: 1; min-inline-size: 0; min-block-size: 56px; padding: 6px 2px; border: 0; background: none; font-size: .89em; font-weight: 500; line-height: 1.2; display: flex;
   flex-direction: column; align-items: center; justify-content: center; gap: 2px; overflow-wrap: anywhere; }
 .foot .urgent { flex: 1.35; color: var(--urgent); font-weight: 680; }
 .foot button[aria-pressed="true"] { background: var(--tint); }

@@ -13,13 +13,13 @@ import { parseAnswer } from '../../questions/kinds.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
-import type { Named } from '../shell.ts';
 import type { PanelWord } from '../../words/panel-words.ts';
 import { announceFrom, announceServices } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { focused, focusOn, scrollToTurn } from './effects.ts';
 import { bringLanguage, bringRest, spoken } from './languages.ts';
 import { entitle } from './entitle.ts';
+import type { PanelGiven } from './panel-given.ts';
 import { panelStyles } from './panel-styles.ts';
 import { panelTemplate } from './panel-template.ts';
 import { presetsOf } from './presets-of.ts';
@@ -27,22 +27,6 @@ import { actOf, type Act } from './press.ts';
 import { printSummary } from './print-summary.ts';
 import type { Sheet } from './sheet.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
-
-export interface PanelGiven {
-  /** Where the flow came from: its languages and its directory lie beside it. */
-  base: string;
-  area: string;
-  audience: string;
-  topic: string;
-  /** Settles when the words beyond the first screen have come. */
-  rest: Promise<void>;
-  /** Closes the panel, where it can be closed. */
-  hide: (() => void) | null;
-  /** Tells the loader its own words in the language of the conversation. */
-  named: (words: Named) => void;
-  /** Says that the conversation cannot go on. */
-  failed: (error: Error) => void;
-}
 
 export class Panel {
   readonly #frame: Frame;
@@ -90,14 +74,21 @@ export class Panel {
     return this.#view.words.exists(keys.ask(this.#conversation.turns.at(-1)?.step ?? '', 'label'));
   }
 
-  go(topic: string): void {
+  /** `byHer`: the focus follows only her own tap. */
+  go(topic: string, byHer: boolean): void {
     if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
     else if (Object.hasOwn(this.#flow.topics, topic)) {
       this.#sheet = null;
       this.#conversation.go(topic);
     }
-    if (this.hasWords()) this.#paint();
-    else void this.#given.rest.then(() => this.#stopped || this.#paint(), () => {});
+    const paint = (): void => {
+      if (this.#stopped) return;
+      this.#paint();
+      scrollToTurn(this.#place, this.#entries.length - 1);
+      if (byHer) this.focus();
+    };
+    if (this.hasWords()) paint();
+    else void this.#given.rest.then(paint, () => {});
   }
 
   restart(): void {

@@ -1,0 +1,18 @@
+/** What the loader gives the panel, and what it wants to hear from it. */
+import type { Named } from '../shell.ts';
+
+export interface PanelGiven {
+  /** Where the flow came from: its languages and its directory lie beside it. */
+  base: string;
+  area: string;
+  audience: string;
+  topic: string;
+  /** Settles when the words beyond the first screen have come. */
+  rest: Promise<void>;
+  /** Closes the panel, where it can be closed. */
+  hide: (() => void) | null;
+  /** Tells the loader its own words in the language of the conversation. */
+  named: (words: Named) => void;
+  /** Says that the conversation cannot go on. */
+  failed: (error: Error) => void;
+}
