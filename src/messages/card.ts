@@ -33,6 +33,7 @@ function waysOf(id: string, { flow }: View): Ways {
   return {
     ...(contact.phone ? { phones: [{ number: contact.phone }] } : {}),
     ...(contact.text ? { texts: [{ number: contact.text, ...(contact.textBody ? { body: contact.textBody } : {}) }] } : {}),
-    ...(contact.url ? { url: contact.url } : {}),
+    // A card is for calling or texting at once; its website is left out where one of them can be had.
+    ...(contact.url && !contact.phone && !contact.text ? { url: contact.url } : {}),
   };
 }

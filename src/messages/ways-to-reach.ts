@@ -55,6 +55,10 @@ export function waysAsText(ways: Ways, { words }: View): string {
         ? words.panel('text-word', { word: body, number: tidy(number) }).text
         : words.panel('text', { number: tidy(number) }).text,
     ),
-    ...[ways.form, ways.email, ways.url].flatMap((address) => (address ? [address] : [])),
+    ...[ways.form, ways.email].flatMap((address) => (address ? [bare(address)] : [])),
+    ...(ways.url && !ways.phones?.length && !ways.texts?.length ? [bare(ways.url)] : []),
   ].join(', ');
 }
+
+/** An address as people write it down. */
+const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

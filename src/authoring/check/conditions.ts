@@ -1,5 +1,6 @@
 /** Every condition of a file with the place it was written at, down to its single parts. */
 import type { Condition } from '../../flow/condition.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Conversation, Said } from '../authored/conversation.ts';
 import type { Path } from '../read/written.ts';
 
@@ -21,6 +22,15 @@ export function leavesOf(condition: Condition, path: Path = []): PlacedLeaf[] {
   if ('any' in condition) return condition.any.flatMap((part, index) => leavesOf(part, [...path, 'any', index]));
   if ('not' in condition) return leavesOf(condition.not, [...path, 'not']);
   return [{ leaf: condition, path }];
+}
+
+/** The rules of a programme are looked into: what they depend on, the condition depends on. */
+export function deepLeaves(condition: Condition, flow: Flow, inside: readonly string[] = []): Leaf[] {
+  return leavesOf(condition).flatMap(({ leaf }) => {
+    if (!('rule' in leaf) || leaf.rule !== 'fits' || inside.includes(leaf.programme)) return [leaf];
+    const rules = flow.programmes[leaf.programme]?.rules ?? [];
+    return rules.flatMap(({ when }) => (when ? deepLeaves(when, flow, [...inside, leaf.programme]) : []));
+  });
 }
 
 export function conditionsOf(conversation: Conversation): Placed[] {

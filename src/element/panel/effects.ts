@@ -4,7 +4,7 @@ export function scrollToTurn(place: HTMLElement, turn: number): void {
   const entry = place.querySelector<HTMLElement>(`[data-turn="${turn}"]`);
   if (!scroller || !entry) return;
   // Her own answer stays in sight above what follows from it.
-  const top = entry.previousElementSibling?.querySelector('.mine') ?? entry;
+  const top = entry.previousElementSibling?.querySelector('.asked') ?? entry;
   scroller.scrollTop += top.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
 }
 

@@ -72,7 +72,7 @@ textarea { font: inherit; color: inherit; inline-size: 100%; border: 2px solid v
 .sheet { position: absolute; inset: 0 0 auto; z-index: 1; block-size: 100%; overflow-y: auto; overscroll-behavior: contain; background: var(--paper);
   padding: 12px 16px 16px; display: flex; flex-direction: column; gap: 12px; }
 .sheet > .guide { max-inline-size: 100%; }
-.main { flex: 1; min-block-size: 0; position: relative; display: flex; flex-direction: column; }
+.stage { flex: 1; min-block-size: 0; position: relative; display: flex; flex-direction: column; }
 .notice { background: var(--warn-tint); padding: 8px 16px; }
 .notice:empty { display: none; }
 .foot { flex: none; display: flex; border-block-start: 1px solid var(--line); background: var(--surface); padding-block-end: env(safe-area-inset-bottom, 0px); }
@@ -92,7 +92,7 @@ textarea { font: inherit; color: inherit; inline-size: 100%; border: 2px solid v
 @media print {
   .frame.printing { display: block !important; position: static; inline-size: auto; block-size: auto; border: 0; overflow: visible; box-shadow: none; }
   .frame.printing :is(.head, .foot, .ask, .notice, .sheet, .unprinted, .entry:not(:has(.summary)), .entry > :not(.summary)) { display: none !important; }
-  .frame.printing :is(.body, .panel, .main, .scroll, .log, .entry, .card) { display: block; overflow: visible; border: 0; padding: 0; background: none; }
+  .frame.printing :is(.body, .panel, .stage, .scroll, .log, .entry, .card) { display: block; overflow: visible; border: 0; padding: 0; background: none; }
 }
 `;
 

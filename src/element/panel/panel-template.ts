@@ -27,7 +27,7 @@ export function panelTemplate(given: PanelGiven): unknown {
   const { view, entries, sheet } = given;
   const answers = entries.at(-1)?.answers ?? {};
   return html`
-    <div class="main">
+    <div class="stage">
     <div class="scroll" ?inert=${sheet !== null}>
       <div class="log" role="log" aria-live="off" aria-label=${view.words.panel('conversation').text}>
         ${repeat(

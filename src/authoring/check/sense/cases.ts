@@ -5,7 +5,7 @@
 import type { Condition } from '../../../flow/condition.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import { statuses, ways, type Way } from '../../../flow/programme.ts';
-import { leavesOf, type Leaf } from '../conditions.ts';
+import { deepLeaves, type Leaf } from '../conditions.ts';
 import type { Value } from './may-hold.ts';
 
 /** More cases than these are not tried: a person could not follow such a step either. */
@@ -48,15 +48,6 @@ export function holdsIn(condition: Condition | undefined, flow: Flow, { holds }:
 }
 
 const keyOf = (leaf: Leaf): string => JSON.stringify(leaf);
-
-/** The rules of a programme are looked into: what they depend on, the condition depends on. */
-export function deepLeaves(condition: Condition, flow: Flow, inside: readonly string[] = []): Leaf[] {
-  return leavesOf(condition).flatMap(({ leaf }) => {
-    if (!('rule' in leaf) || leaf.rule !== 'fits' || inside.includes(leaf.programme)) return [leaf];
-    const rules = flow.programmes[leaf.programme]?.rules ?? [];
-    return rules.flatMap(({ when }) => (when ? deepLeaves(when, flow, [...inside, leaf.programme]) : []));
-  });
-}
 
 function answerCases(answer: string, leaves: Leaf[], flow: Flow, valuesOf: ValuesOf): Case[] {
   return [...valuesOf(answer)].flatMap((value) => {

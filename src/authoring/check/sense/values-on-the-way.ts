@@ -1,6 +1,7 @@
 /**
  * What one answer can be when a woman comes to each step, over every road of the conversation.
- * Each answer is followed by itself, so that the work grows with the steps and not with their combinations.
+ * Each answer is followed by itself, so that the work grows with the steps and not with their combinations;
+ * values that nothing tells apart are followed as one.
  */
 import type { Flow } from '../../../flow/flow.ts';
 import type { Graph } from '../graph.ts';
@@ -8,16 +9,38 @@ import { mayHold, type Value } from './may-hold.ts';
 
 export interface OnTheWay {
   /** On coming to the step, before she answers it. */
-  at: (step: string) => Set<Value>;
+  at: (step: string) => ReadonlySet<Value>;
   /** On going on from it. */
-  after: (step: string) => Set<Value>;
+  after: (step: string) => ReadonlySet<Value>;
   /** The steps of one way on which she comes here without having been asked. */
   unasked: (step: string) => string[];
 }
 
-export function valuesOnTheWay(flow: Flow, graph: Graph, answer: string, values: Iterable<string>): OnTheWay {
-  const every = [...values];
-  const found = new Map<string, Map<Value, string | null>>();
+/** Step → value → the step she came from with it. */
+type Found = Map<string, Map<Value, string | null>>;
+
+const NONE: ReadonlySet<Value> = new Set();
+
+export function valuesOnTheWay(flow: Flow, graph: Graph, answer: string, given: ReadonlySet<Value>): OnTheWay {
+  let found: Found | undefined;
+  // Most answers are read only where they are given, and need not be followed at all.
+  const all = (): Found => (found ??= follow(flow, graph, answer, given));
+  const asks = (step: string): boolean => flow.steps[step]?.ask?.as === answer;
+  const at = (step: string): ReadonlySet<Value> => new Set(all().get(step)?.keys() ?? NONE);
+  return {
+    at,
+    after: (step) => (asks(step) ? given : at(step)),
+    unasked: (step) => {
+      const way: string[] = [];
+      for (let here: string | null | undefined = step; here; here = all().get(here)?.get(null)) way.unshift(here);
+      return way;
+    },
+  };
+}
+
+function follow(flow: Flow, graph: Graph, answer: string, given: ReadonlySet<Value>): Found {
+  const found: Found = new Map();
+  const answered = new Set<string>();
   const waiting: { step: string; value: Value }[] = [];
   const come = (step: string, value: Value, by: string | null): void => {
     const here = found.get(step) ?? new Map<Value, string | null>();
@@ -29,11 +52,15 @@ export function valuesOnTheWay(flow: Flow, graph: Graph, answer: string, values:
   // She comes to the start with nothing answered, and by a topic at any time, whatever she said before.
   for (const entry of graph.entries) {
     come(entry, null, null);
-    if (entry !== flow.start) for (const value of every) come(entry, value, null);
+    if (entry !== flow.start) for (const value of given) come(entry, value, null);
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { step, value } = next;
-    for (const after of leaves(flow, step, answer, value)) {
+    const asks = flow.steps[step]?.ask?.as === answer;
+    // She answers anew here, so it does not matter with what she came.
+    if (asks && answered.has(step)) continue;
+    if (asks) answered.add(step);
+    for (const after of asks ? given : [value]) {
       for (const { to, when } of graph.from.get(step) ?? []) {
         const holds = mayHold(when, flow, answer, after);
         if (holds !== false) come(to, after, step);
@@ -41,24 +68,5 @@ export function valuesOnTheWay(flow: Flow, graph: Graph, answer: string, values:
       }
     }
   }
-  const at = (step: string): Set<Value> => new Set(found.get(step)?.keys());
-  return {
-    at,
-    after: (step) => new Set([...at(step)].flatMap((value) => leaves(flow, step, answer, value))),
-    unasked: (step) => {
-      const way: string[] = [];
-      for (let here: string | null | undefined = step; here; here = found.get(here)?.get(null)) way.unshift(here);
-      return way;
-    },
-  };
+  return found;
 }
-
-/** What the answer can be when she goes on from a step to which she came with `value`. */
-function leaves(flow: Flow, step: string, answer: string, value: Value): Value[] {
-  const ask = flow.steps[step]?.ask;
-  if (ask?.as !== answer) return [value];
-  return ask.kind === 'text' ? ['', TYPED] : Object.keys(ask.choices);
-}
-
-/** Whatever she writes herself. */
-export const TYPED = '…';
