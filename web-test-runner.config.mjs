@@ -30,7 +30,6 @@ const page = (entry) => (testFramework) => `<!doctype html>
 
 const entries = { source: '/src/define.ts', built: '/dist/signpost-chat.js' };
 const files = process.env.SIGNPOST_FILES?.split(',') ?? ['test/**/*.browser.ts'];
-const counts = process.env.SIGNPOST_COUNTS;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -49,5 +48,5 @@ export default {
   ],
   // Lit says so once in each page of the source run.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), ...(counts ? [countReporter(counts)] : [])],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };
