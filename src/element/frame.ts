@@ -35,9 +35,9 @@ export class Frame {
     this.wait();
   }
 
-  nameLeave(words: string, lang: string): void {
+  nameLeave({ text, lang }: { text: string; lang: string }): void {
     this.leave.lang = lang;
-    this.leave.replaceChildren(makeIcon(leavePath), make('span', {}, words));
+    this.leave.replaceChildren(makeIcon(leavePath), make('span', {}, text));
   }
 
   /** Said once, then emptied as a whole, so that nothing is read twice. */

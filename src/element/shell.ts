@@ -5,13 +5,10 @@ import { Frame, type Mode } from './frame.ts';
 import { make, makeIcon } from './make.ts';
 import { float, raise } from './top-layer.ts';
 
-/** The loader's own words in one language. */
-export interface Named {
-  open: string;
-  leave: string;
-  close: string;
-  lang: string;
-}
+/** The loader's own words, each in the language it could be had in. */
+export type Named = Record<'open' | 'leave' | 'close', { text: string; lang: string }>;
+
+const english = (text: string): { text: string; lang: string } => ({ text, lang: 'en' });
 
 export interface Pressed {
   show: () => void;
@@ -27,7 +24,7 @@ export class Shell {
   readonly frame: Frame;
   readonly launcher = make('button', { type: 'button', class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' });
   shown = false;
-  named: Named = { ...loaderWords, lang: 'en' };
+  named: Named = { open: english(loaderWords.open), leave: english(loaderWords.leave), close: english(loaderWords.close) };
 
   constructor(root: ShadowRoot, mode: Mode, pressed: Pressed) {
     this.mode = mode;
@@ -82,15 +79,16 @@ export class Shell {
   }
 
   /** The host's labels come first, then the conversation's language, then English. */
-  label(host: { label: string; exitLabel: string }, hostLang: string): void {
-    const { open, leave, close, lang } = this.named;
+  label(host: { label: string; exitLabel: string }, lang: string): void {
+    const { open, leave, close } = this.named;
     const { element, title, close: closing } = this.frame;
-    const label = host.label || open;
-    this.launcher.lang = host.label ? hostLang : lang;
-    this.launcher.replaceChildren(makeIcon(chatPath), make('span', {}, label));
-    element.setAttribute('aria-label', label);
-    title.textContent ||= label;
-    closing.setAttribute('aria-label', close);
-    this.frame.nameLeave(host.exitLabel || leave, host.exitLabel ? hostLang : lang);
+    const name = host.label ? { text: host.label, lang } : open;
+    this.launcher.lang = name.lang;
+    this.launcher.replaceChildren(makeIcon(chatPath), make('span', {}, name.text));
+    element.setAttribute('aria-label', name.text);
+    title.textContent ||= name.text;
+    closing.lang = close.lang;
+    closing.setAttribute('aria-label', close.text);
+    this.frame.nameLeave(host.exitLabel ? { text: host.exitLabel, lang } : leave);
   }
 }

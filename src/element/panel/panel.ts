@@ -42,6 +42,7 @@ export class Panel {
   /** Turns that have been painted and announced. */
   #told = 0;
   #stopped = false;
+  #wanted = '';
   #whole = false;
   /** Where the focus returns to when a sheet closes. */
   #openedBy: HTMLElement | null = null;
@@ -79,6 +80,7 @@ export class Panel {
     if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
     else if (Object.hasOwn(this.#flow.topics, topic)) {
       this.#sheet = null;
+      this.#earlier = undefined;
       this.#conversation.go(topic);
     }
     const paint = (): void => {
@@ -102,9 +104,10 @@ export class Panel {
 
   /** Repaints everything in another language, past messages too. */
   speak(lang: string): void {
-    const code = spoken(lang, this.#flow);
+    const code = (this.#wanted = spoken(lang, this.#flow));
     void bringLanguage(code, this.#flow, this.#view.words, this.#given.base).then(() => {
-      if (this.#stopped) return;
+      // Asked for another meanwhile, she gets that one.
+      if (this.#stopped || this.#wanted !== code) return;
       this.#view.words.speak(code);
       this.#named();
       this.#paint();
@@ -152,8 +155,8 @@ export class Panel {
     this.#do(act);
     if (this.#stopped) return;
     this.#paint();
-    if (this.#sheet !== before.sheet) this.#followSheet(act);
-    else if (this.#conversation.turns !== before.turns) this.#followTurns(before.turns.length);
+    if (this.#conversation.turns !== before.turns) this.#followTurns(before.turns.length);
+    else if (this.#sheet !== before.sheet) this.#followSheet(act);
     if (act.do === 'unfold') focusOn(this.#place, `[data-more="${CSS.escape(act.key)}"]`);
   }
 
@@ -218,6 +221,7 @@ export class Panel {
   }
 
   #followTurns(before: number): void {
+    this.#openedBy = null;
     const first = Math.min(before, this.#entries.length - 1);
     scrollToTurn(this.#place, first);
     focusOn(this.#place, this.#entries.at(-1)?.turn.problem ? 'textarea' : '#question');
@@ -225,8 +229,11 @@ export class Panel {
 
   #named(): void {
     const { words } = this.#view;
-    const { text: open, lang } = words.panel('open');
-    this.#given.named({ open, leave: words.panel('leave').text, close: words.panel('close').text, lang: lang ?? words.lang });
+    const named = (word: 'open' | 'leave' | 'close'): Phrase & { lang: string } => {
+      const { text, lang } = words.panel(word);
+      return { text, lang: lang ?? words.lang };
+    };
+    this.#given.named({ open: named('open'), leave: named('leave'), close: named('close') });
   }
 
   /** The directory and the other languages come whatever she does: no request tells what she looked for. */
