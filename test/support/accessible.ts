@@ -1,18 +1,19 @@
 /** What a screen reader is told of an element: its role, its name, and whether it is there at all. */
 
-/** Words as they are heard: without what is hidden from a screen reader, spaces as one. */
+/** Words as they are heard: without what is hidden from a screen reader, spaces as one and none before a comma. */
 export function heardText(node: Node): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
+  return rawText(node).replace(/\s+/g, ' ').replace(/ (?=[,.)])/g, '').trim();
 }
 
 function rawText(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
-  if (node.ariaHidden === 'true' || getComputedStyle(node).display === 'none') return '';
+  const { display } = getComputedStyle(node);
+  if (node.ariaHidden === 'true' || (display !== 'contents' && !node.checkVisibility())) return '';
   if (node.matches('button, a, [role="img"]') && node.hasAttribute('aria-label')) return node.getAttribute('aria-label') ?? '';
   const children = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : node.childNodes;
   const text = [...children].map(rawText).join('');
-  return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+  return display === 'inline' ? text : ` ${text} `;
 }
 
 /** By `aria-labelledby`, else `aria-label`, else its own words. */
