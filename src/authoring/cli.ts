@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runCommand } from './command/run.ts';
 
-process.exitCode = runCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env.NO_COLOR,

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 import { translatedCommand } from './translated-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number> = {
+const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number | Promise<number>> = {
   check: checkCommand,
   build: buildCommand,
   schema: schemaCommand,
@@ -19,10 +19,10 @@ const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number>
   },
 };
 
-export function runCommand(typed: readonly string[], terminal: Terminal): number {
+export async function runCommand(typed: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const given = readArguments(typed);
-    return run[given.command](given, terminal);
+    return await run[given.command](given, terminal);
   } catch (error) {
     if (error instanceof WrongUse) terminal.writeError(`${error.message}\n`);
     else if (error instanceof CannotWrite || error instanceof OutInsideSource) terminal.writeError(`${error.message}\n`);
