@@ -34,7 +34,7 @@ export class Conversation {
   }
 
   onOutcome(concluded: (outcome: string) => void): void {
-    this.#actor.on('outcome', ({ outcome }) => concluded(outcome));
+    this.#actor.on('outcome', ({ outcome }) => { concluded(outcome); });
   }
 
   /** The one place where what she does becomes an event. */

@@ -11,21 +11,24 @@ export type Properties = { [Each in Name as Camel<Each>]: Each extends 'open' ? 
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-export function reflect(prototype: HTMLElement): void {
+/** The element's base class with the properties on it. */
+export function withProperties(Base: typeof HTMLElement): new () => HTMLElement & Properties {
+  class Reflected extends Base {}
   for (const name of names) {
-    Object.defineProperty(prototype, camel(name), {
+    Object.defineProperty(Reflected.prototype, camel(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(name);
         return name === 'open' ? value !== null : (value ?? '');
       },
-      set(this: HTMLElement, value: unknown) {
-        if (value) this.setAttribute(name, value === true ? '' : String(value));
+      set(this: HTMLElement, value: string | boolean | null | undefined) {
+        if (value) this.setAttribute(name, value === true ? '' : value);
         else this.removeAttribute(name);
       },
     });
   }
+  return Reflected as new () => HTMLElement & Properties;
 }
 
 /** Keeps what a framework set on an element before it was upgraded. */

@@ -44,7 +44,7 @@ export class Frame {
   announce({ text, lang }: Phrase): void {
     this.live.append(make('p', { lang: lang ?? this.element.lang }, text));
     clearTimeout(this.#emptying);
-    this.#emptying = setTimeout(() => this.live.replaceChildren(), 1000);
+    this.#emptying = setTimeout(() => { this.live.replaceChildren(); }, 1000);
   }
 
   /** Until the panel has come: the host's own words, which work without us. */

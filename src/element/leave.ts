@@ -7,7 +7,8 @@ export const EXIT_URL = 'https://www.bbc.co.uk/weather';
 /** Only a web page is a way out; anything else a host may have written falls back to one. */
 export function exitAddress(given: string | null): string {
   try {
-    const url = new URL(given?.trim() || EXIT_URL, document.baseURI);
+    const wanted = given?.trim() ?? '';
+    const url = new URL(wanted || EXIT_URL, document.baseURI);
     return /^https?:$/.test(url.protocol) ? url.href : EXIT_URL;
   } catch {
     return EXIT_URL;
@@ -27,7 +28,7 @@ export function cover(): void {
   sheet.style.cssText = look;
   sheet.popover = 'manual';
   document.documentElement.append(sheet);
-  sheet.showPopover?.();
+  (sheet as Partial<HTMLElement>).showPopover?.();
   document.title = ' ';
 }
 

@@ -17,18 +17,20 @@ export interface Heard {
 
 export function listenToPage(element: HTMLElement, heard: Heard): AbortController {
   const listening = new AbortController();
-  const on = <Type extends Event>(target: EventTarget | null, type: string, listener: (event: Type) => void): void =>
-    target?.addEventListener(type, listener as (event: Event) => void, { signal: listening.signal, capture: true });
+  const on = (target: EventTarget | null, type: string, listener: (event: never) => void): void =>
+    target?.addEventListener(type, listener as EventListener, { signal: listening.signal, capture: true });
 
   const shifts = threeShifts(heard.shift);
   on(window, 'keydown', shifts);
   on(window, 'keyup', shifts);
   on(window, 'pagehide', heard.gone);
-  on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && heard.returned());
+  on(window, 'pageshow', (event: PageTransitionEvent) => {
+    if (event.persisted) heard.returned();
+  });
   on(visualViewport, 'resize', heard.seen);
   on(visualViewport, 'scroll', heard.seen);
   // Before the page's own listeners: an old script for smooth scrolling would put the topic into the address.
-  on(window, 'click', (event) => {
+  on(window, 'click', (event: Event) => {
     const topic = topicOf(event);
     if (topic === null) return;
     event.preventDefault();

@@ -8,7 +8,7 @@
  * ```
  */
 import { loaderWords } from '../words/loader-words.ts';
-import { names, reflect, upgrade, type Properties } from './attributes.ts';
+import { names, upgrade, withProperties } from './attributes.ts';
 import { exitAddress, leaveTo } from './leave.ts';
 import { listenToPage } from './listen-to-page.ts';
 import { loaderStyles } from './loader-styles.ts';
@@ -18,11 +18,10 @@ import { Shell } from './shell.ts';
 import { startLoading, type Started } from './start-loading.ts';
 
 /** A page rendered on a server has no elements; importing this must not fail there. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const { HTMLElement: Element = Object as unknown as typeof HTMLElement } = globalThis as Partial<typeof globalThis>;
+const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
 
-export interface SignpostChat extends Properties {}
-
-export class SignpostChat extends Base {
+export class SignpostChat extends withProperties(Element) {
   static readonly observedAttributes = [...names, 'lang'];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
@@ -44,14 +43,14 @@ export class SignpostChat extends Base {
   connectedCallback(): void {
     upgrade(this);
     this.#connected = listenToPage(this, {
-      open: (topic) => this.#open(topic, true),
-      hide: () => this.hide(),
-      shift: (left) => this.#countShift(left),
+      open: (topic) => { this.#open(topic, true); },
+      hide: () => { this.hide(); },
+      shift: (left) => { this.#countShift(left); },
       seen: () => this.#shell?.fit(),
-      gone: () => this.#wipe(),
-      returned: () => this.#settle(),
+      gone: () => { this.#wipe(); },
+      returned: () => { this.#settle(); },
     });
-    if (this.preload === 'idle') (globalThis.requestIdleCallback ?? setTimeout)(() => this.#warm());
+    if (this.preload === 'idle') whenIdle(() => this.#warm());
     if (this.#shell) this.#shell.float();
     else this.#build();
     this.#settle();
@@ -62,7 +61,9 @@ export class SignpostChat extends Base {
   disconnectedCallback(): void {
     this.#connected?.abort();
     // Moved within the page, it comes back at once and keeps the conversation; removed, it keeps nothing.
-    queueMicrotask(() => this.isConnected || this.#wipe());
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#wipe();
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -134,11 +135,11 @@ export class SignpostChat extends Base {
   #build(): void {
     const { mode } = this;
     this.#shell = new Shell(this.#root, mode === 'inline' || mode === 'page' ? mode : 'floating', {
-      show: () => this.#show(true),
+      show: () => { this.#show(true); },
       near: () => this.preload !== 'none' && this.#warm(),
-      hide: () => this.hide(),
-      leave: () => this.leave(),
-      key: (event) => this.#key(event),
+      hide: () => { this.hide(); },
+      leave: () => { this.leave(); },
+      key: (event) => { this.#key(event); },
     });
     this.#label();
   }
@@ -162,12 +163,12 @@ export class SignpostChat extends Base {
         area: this.area,
         audience: this.audience,
         topic: this.topic,
-        hide: shell.mode === 'floating' ? () => this.hide() : null,
+        hide: shell.mode === 'floating' ? () => { this.hide(); } : null,
         named: (words) => {
           shell.named = words;
           this.#label();
         },
-        failed: (error) => this.#fail(error),
+        failed: (error) => { this.#fail(error); },
       });
       if (visit !== this.#visit) return undefined;
       panel.show();
@@ -214,7 +215,7 @@ export class SignpostChat extends Base {
 
   #countShift(left: number): void {
     if (!this.#shell?.shown) return;
-    if (left === 0) return this.leave();
+    if (left === 0) { this.leave(); return; }
     const word = left === 1 ? 'shift-once' : 'shift-twice';
     this.#shell.frame.announce(this.#panel?.phrase(word) ?? { text: loaderWords[word], lang: 'en' });
   }
@@ -229,7 +230,8 @@ export class SignpostChat extends Base {
   }
 
   #lang(): string {
-    return this.closest<HTMLElement>('[lang]')?.lang || 'en';
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    return lang || 'en';
   }
 
   /** Events carry nothing of hers: not what she chose, read or was shown. */
@@ -237,5 +239,3 @@ export class SignpostChat extends Base {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
-
-reflect(SignpostChat.prototype);

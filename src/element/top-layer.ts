@@ -6,7 +6,7 @@ const small = '(max-width: 640px), (max-height: 520px)';
 
 export function float(layer: HTMLElement): void {
   layer.popover = 'manual';
-  if (layer.isConnected) layer.showPopover?.();
+  if (layer.isConnected) (layer as Partial<HTMLElement>).showPopover?.();
 }
 
 /**

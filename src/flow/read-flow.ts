@@ -62,7 +62,7 @@ function readStep(at: string, step: unknown, isStep: (id: unknown) => boolean, k
 
 function readSay(at: string, say: unknown, kinds: KnownKinds): void {
   if (!Array.isArray(say)) throw new FlowBroken(`${at}.say`);
-  say.forEach((message, index) => must(isSay(message, kinds.messages), `${at}.say.${index}`));
+  say.forEach((message, index) => { must(isSay(message, kinds.messages), `${at}.say.${index}`); });
 }
 
 function readAsk(at: string, ask: unknown, { questions }: KnownKinds): void {

@@ -16,7 +16,7 @@ export const messageKinds: readonly string[] = Object.keys(kinds);
 
 const kindOf = (shown: Shown): MessageKind<Say['kind']> => kinds[shown.message.say.kind] as MessageKind<Say['kind']>;
 
-export const messageTemplate = (shown: Shown, view: View): unknown => kindOf(shown).template(shown as never, view);
+export const messageTemplate = (shown: Shown, view: View): unknown => kindOf(shown).template(shown, view);
 
 /** The message as it is announced: once, as plain text. */
-export const messageText = (shown: Shown, view: View): Phrase => kindOf(shown).plain(shown as never, view);
+export const messageText = (shown: Shown, view: View): Phrase => kindOf(shown).plain(shown, view);

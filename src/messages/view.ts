@@ -32,5 +32,5 @@ export function valuesOf(view: View, answers: Answers): Values {
     id,
     { name: words.say(keys.programme(id, 'name')).text, area: words.say(keys.programme(id, 'area')).text },
   ]);
-  return { ...Object.fromEntries(programmes), area: words.say(area).text };
+  return { ...(Object.fromEntries(programmes) as Values), area: words.say(area).text };
 }

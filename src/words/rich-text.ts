@@ -10,6 +10,8 @@ const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_ATTR: ['href', 'data-page', 'type'],
   ALLOWED_URI_REGEXP: /^(?:https?|tel|sms|mailto):/i,
   ALLOW_DATA_ATTR: false,
+  // Not addresses: the rule for addresses does not judge them.
+  ADD_URI_SAFE_ATTR: ['data-page', 'type'],
   RETURN_DOM_FRAGMENT: true,
 };
 
@@ -28,5 +30,5 @@ export function richText(phrase: Phrase): DocumentFragment {
 export function plainText(phrase: Phrase): Phrase {
   const fragment = richText(phrase);
   for (const block of fragment.querySelectorAll('p, li, br')) block.append(' ');
-  return { ...phrase, text: (fragment.textContent ?? '').replace(/\s+/g, ' ').trim() };
+  return { ...phrase, text: fragment.textContent.replace(/\s+/g, ' ').trim() };
 }

@@ -76,7 +76,7 @@ export class Words {
   /** The words under a key, with the language they turned out to be in. */
   say(key: string, values: Values = {}): Phrase {
     const { res, usedLng } = this.#i18n.t(key, { ...values, returnDetails: true });
-    return { text: String(res), lang: usedLng === canonical(this.#lang) ? null : this.#source };
+    return { text: res, lang: usedLng === canonical(this.#lang) ? null : this.#source };
   }
 
   /** One of the panel's own words. */

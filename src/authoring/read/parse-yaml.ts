@@ -16,6 +16,12 @@ export function parseYaml(file: string, text: string): Written<unknown> | Proble
     parseLines(text, lines);
     return [told(strange, 'There is a character here that cannot be seen and does not belong in a text.', 'Delete it: retype this part of the line.')];
   }
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    parseLines(text, lines);
+    const { message, advice } = yamlMistake('RESOURCE_EXHAUSTION', text, deep);
+    return [told(deep, message, advice)];
+  }
   // Names are made sure to be unique in `plainValue`: the reader's own way takes far longer in a big file.
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, lineCounter: lines });
   // The first mistake only: the ones after it mostly come from it.
@@ -39,6 +45,22 @@ function strangeCharacter(text: string): number | undefined {
     const code = text.charCodeAt(index);
     if (code < 32 && code !== 9 && code !== 10 && code !== 13) return index;
     if (code === 127) return index;
+  }
+  return undefined;
+}
+
+const MOST_LEVELS = 100;
+
+/** Where brackets or dashes open level after level: found here at once, the reader would take minutes over them. */
+function tooDeep(text: string): number | undefined {
+  const dashes = text.search(/(?:- +){100}/);
+  if (dashes >= 0) return dashes;
+  let levels = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '[' || character === '{') levels += 1;
+    else if (character === ']' || character === '}') levels = Math.max(0, levels - 1);
+    if (levels > MOST_LEVELS) return index;
   }
   return undefined;
 }

@@ -38,9 +38,14 @@ export class Written<T> {
     return new Written(this.file, this.value as unknown as Known, this.#spots, this.#lines);
   }
 
-  /** A problem at the entry that `path` leads to; `part` chooses its name or its value. */
+  /** The line and column of the entry that `path` leads to; `part` chooses its name or its value. */
+  place(path: Path, part: keyof Spot = 'value'): { line: number; col: number } {
+    return this.#lines.linePos(this.#offset(path, part));
+  }
+
+  /** A problem at the entry that `path` leads to. */
   problem(path: Path, remark: Remark, part: keyof Spot = 'value'): Problem {
-    const { line, col } = this.#lines.linePos(this.#offset(path, part));
+    const { line, col } = this.place(path, part);
     const step = path[0] === 'steps' && path.length > 1 ? { step: String(path[1]) } : {};
     const { message, advice, severity = 'error', mayWait } = remark;
     return { file: this.file, line, column: col, ...step, message, advice, severity, ...(mayWait ? { mayWait } : {}) };

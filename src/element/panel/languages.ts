@@ -19,20 +19,20 @@ const bring = async (url: string | null | undefined, words: Words, base: string)
 export function bringWords(flow: Flow, words: Words, base: string): Promise<void> {
   const rest = bring(flow.rest, words, base);
   // Whoever waits for them hears of it when they cannot be had.
-  rest.catch(() => {});
+  rest.catch(() => undefined);
   return rest;
 }
 
 /** A language that cannot be had leaves her with the author's own: words are never missing. */
 export async function bringLanguage(code: string, flow: Flow, words: Words, base: string): Promise<void> {
-  if (!words.has(code)) await bring(flow.languages[code]?.url, words, base).catch(() => {});
+  if (!words.has(code)) await bring(flow.languages[code]?.url, words, base).catch(() => undefined);
 }
 
 /** The directory and all languages, whatever she does: no request tells what she looked for. */
 export async function bringRest(flow: Flow, words: Words, base: string): Promise<Directory | 'missing'> {
   const languages = Object.entries(flow.languages).flatMap(([code, { directory }]) => [
     bringLanguage(code, flow, words, base),
-    bring(directory, words, base).catch(() => {}),
+    bring(directory, words, base).catch(() => undefined),
   ]);
   if (flow.directory === null) return 'missing';
   try {

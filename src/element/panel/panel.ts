@@ -55,8 +55,8 @@ export class Panel {
     this.#conversation = new Conversation(flow, presetsOf(flow, given));
     if (given.topic) this.#conversation.go(given.topic);
     this.#place.className = 'panel';
-    this.#place.addEventListener('click', (event) => this.#press(event));
-    this.#place.addEventListener('submit', (event) => this.#press(event));
+    this.#place.addEventListener('click', (event) => { this.#press(event); });
+    this.#place.addEventListener('submit', (event) => { this.#press(event); });
   }
 
   /** Paints the first message; then brings the rest, which is the same for everyone. */
@@ -90,7 +90,7 @@ export class Panel {
       if (byHer) this.focus();
     };
     if (this.hasWords()) paint();
-    else void this.#given.rest.then(paint, () => {});
+    else void this.#given.rest.then(paint, () => undefined);
   }
 
   restart(): void {
@@ -146,7 +146,7 @@ export class Panel {
     event.preventDefault();
     // On a slow line she may answer before the words of what follows have come; her tap waits for them.
     if (this.#whole) this.#perform(act);
-    else void this.#given.rest.then(() => this.#stopped || this.#perform(act), () => {});
+    else void this.#given.rest.then(() => { if (!this.#stopped) this.#perform(act); }, () => undefined);
   }
 
   #perform(act: Act): void {
@@ -173,8 +173,8 @@ export class Panel {
     else if (act.do === 'unfold') this.#view = { ...this.#view, unfolded: new Set([...this.#view.unfolded, act.key]) };
     else if (act.do === 'list-again') void this.#bringRest();
     else if (act.do === 'hide') this.#given.hide?.();
-    else if (act.do === 'print') printSummary(this.#frame.element);
-    else if (act.do === 'copy') void copyText(act.text).then((done) => this.#tell(done ? 'copied' : 'copy-by-hand'));
+    else if (act.do === 'copy') void this.#copy(act.text);
+    else printSummary(this.#frame.element);
   }
 
   #answer({ pressed, form, step }: Extract<Act, { do: 'answer' }>): void {
@@ -205,7 +205,9 @@ export class Panel {
     this.#told = this.#entries.length;
   }
 
-  #tell(word: PanelWord): void {
+  async #copy(text: string): Promise<void> {
+    const word = (await copyText(text)) ? 'copied' : 'copy-by-hand';
+    if (this.#stopped) return;
     this.#notice = this.#view.words.panel(word).text;
     this.#paint();
   }
@@ -213,7 +215,7 @@ export class Panel {
   #followSheet(act: Act): void {
     if (this.#sheet !== null) {
       this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
-      return this.focus();
+      this.focus(); return;
     }
     if (this.#openedBy?.isConnected) this.#openedBy.focus();
     else this.focus();
