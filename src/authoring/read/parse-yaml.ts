@@ -1,43 +1,48 @@
 /** The text of a YAML file to values with their places, or the problems that keep it from being read. */
-import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { composeDocument, Mistake } from './compose-document.ts';
+import type { Limit } from './limits.ts';
 import { plainValue } from './plain-value.ts';
 import { Written } from './written.ts';
 import { whereToPoint, yamlMistake } from './yaml-mistakes.ts';
 
-export function parseYaml(file: string, text: string): Written<unknown> | Problem[] {
-  const lines = new LineCounter();
+export function parseYaml(file: string, text: string, limit: Limit): Written<unknown> | Problem[] {
   const told = (offset: number, message: string, advice: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, message, advice, severity: 'error' };
+    const { line, column } = placeIn(text, offset);
+    return { file, line, column, message, advice, severity: 'error' };
   };
   const strange = strangeCharacter(text);
-  if (strange !== undefined) {
-    parseLines(text, lines);
+  if (strange !== undefined)
     return [told(strange, 'There is a character here that cannot be seen and does not belong in a text.', 'Delete it: retype this part of the line.')];
-  }
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    parseLines(text, lines);
-    const { message, advice } = yamlMistake('RESOURCE_EXHAUSTION', text, deep);
-    return [told(deep, message, advice)];
-  }
-  // Names are made sure to be unique in `plainValue`: the reader's own way takes far longer in a big file.
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, lineCounter: lines });
-  // The first mistake only: the ones after it mostly come from it.
-  const [mistake] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (mistake) {
-    const offset = whereToPoint(mistake.code, text, mistake.pos[0]);
-    const { message, advice } = yamlMistake(mistake.code, text, offset);
+  const lines = new LineCounter();
+  const read = compose(text, lines, limit);
+  if (read instanceof Mistake) {
+    const offset = whereToPoint(read.code, text, read.offset);
+    const { message, advice } = yamlMistake(read.code, text, offset);
     return [told(offset, message, advice)];
   }
-  if (document.directives.yaml.version !== '1.2') {
-    const { message, advice } = yamlMistake('BAD_DIRECTIVE' satisfies ErrorCode, '', 0);
-    return [told(0, message, advice)];
+  const { value, spots, troubles } = plainValue(read);
+  return troubles.length > 0
+    ? troubles.map(({ offset, message, advice }) => told(offset, message, advice))
+    : new Written(file, value, spots, lines);
+}
+
+function compose(text: string, lines: LineCounter, limit: Limit): Document | Mistake {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return new Mistake('RESOURCE_EXHAUSTION', deep);
+  try {
+    const document = composeDocument(text, lines, limit);
+    return document.directives?.yaml.version === '1.2' ? document : new Mistake('BAD_DIRECTIVE', 0);
+  } catch (error) {
+    if (error instanceof Mistake) return error;
+    throw error;
   }
-  const { value, spots, troubles } = plainValue(document);
-  if (troubles.length > 0) return troubles.map(({ offset, message, advice }) => told(offset, message, advice));
-  return new Written(file, value, spots, lines);
+}
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function strangeCharacter(text: string): number | undefined {
@@ -63,9 +68,4 @@ function tooDeep(text: string): number | undefined {
     if (levels > MOST_LEVELS) return index;
   }
   return undefined;
-}
-
-function parseLines(text: string, lines: LineCounter): void {
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
 }

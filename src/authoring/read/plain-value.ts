@@ -8,6 +8,9 @@ import type { Spot, Spots } from './written.ts';
 /** Values that aliases may add to those that are written out. A person reuses a condition; a bomb makes billions. */
 const ALIASED_VALUES = 10_000;
 
+/** More of them come from one cause, and nobody reads on. */
+const MOST_TROUBLES = 20;
+
 export interface Trouble {
   offset: number;
   message: string;
@@ -33,7 +36,7 @@ export function plainValue(document: Document): Plain {
   let aliased = 0;
 
   const trouble = (node: unknown, message: string, advice: string): Anchored => {
-    troubles.push({ offset: startOf(node), message, advice });
+    if (troubles.length < MOST_TROUBLES) troubles.push({ offset: startOf(node), message, advice });
     return { value: null, size: 1 };
   };
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { limits } from './limits.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export type Seen = Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ export const seenFile = (folder: string, code: string): string => join(folder, '
 export function readSeen(folder: string, code: string): { seen: Seen } | { problem: Problem } {
   const file = seenFile(folder, code);
   if (!existsSync(file)) return { seen: {} };
-  const text = readTextFile(file, folder, 'directory');
+  const text = readTextFile(file, folder, limits.directory);
   const seen = typeof text === 'string' ? parse(text) : undefined;
   if (isSeen(seen)) return { seen };
   const { message, advice } = typeof text === 'string' ? CHANGED : text;

@@ -5,14 +5,16 @@ import { fit } from '../shape/fit.ts';
 import { language } from '../shape/language-shape.ts';
 import { services } from '../shape/services-shape.ts';
 import type { Shape } from '../shape/shape.ts';
+import { limits } from './limits.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readTextFile } from './read-text-file.ts';
 import type { Written } from './written.ts';
 
 export function readShaped<T>(file: string, shape: Shape, root: string): Written<T> | Problem[] {
-  const text = readTextFile(file, root, shape === services || shape === language ? 'directory' : 'written');
+  const limit = shape === services || shape === language ? limits.directory : limits.written;
+  const text = readTextFile(file, root, limit);
   if (typeof text !== 'string') return [{ file, line: text.line ?? 1, column: 1, message: text.message, advice: text.advice, severity: 'error' }];
-  const parsed = parseYaml(file, text);
+  const parsed = parseYaml(file, text, limit);
   if (Array.isArray(parsed)) return parsed;
   if (parsed.value === null) return [parsed.problem([], { message: `There is nothing in ${basename(file)}.`, advice: 'Write something in it, or take it away.' })];
   const misfits = fit(shape, parsed.value, []);

@@ -4,18 +4,16 @@
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { Limit } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Written by hand, no file comes near; a service directory may be made by another program. */
-const LIMITS = { written: 2 * MEGABYTE, directory: 20 * MEGABYTE };
-
 export interface FileTrouble {
   message: string;
   advice: string;
   line?: number;
 }
 
-export function readTextFile(path: string, root: string, limit: keyof typeof LIMITS): string | FileTrouble {
+export function readTextFile(path: string, root: string, { megabytes }: Limit): string | FileTrouble {
   const away = relative(realpathSync(root), realpathOf(path) ?? path);
   if (away === '..' || away.startsWith(`..${sep}`))
     return { message: 'This file is a link to a file outside the folder.', advice: 'Copy the file itself into the folder.' };
@@ -23,9 +21,9 @@ export function readTextFile(path: string, root: string, limit: keyof typeof LIM
   if (stat === undefined)
     return { message: 'This file cannot be found.', advice: 'If it is a link, the file it leads to is gone. Copy the file itself here.' };
   if (!stat.isFile()) return { message: 'This is not a file.', advice: 'Take it away, or give it a name that does not end in “.yaml”.' };
-  if (stat.size > LIMITS[limit])
+  if (stat.size > megabytes * MEGABYTE)
     return {
-      message: `This file is too big: ${(stat.size / MEGABYTE).toFixed(1)} MB, and ${LIMITS[limit] / MEGABYTE} MB is the most.`,
+      message: `This file is too big: ${(stat.size / MEGABYTE).toFixed(1)} MB, and ${megabytes} MB is the most.`,
       advice: 'Make sure it is the file you meant. A long conversation can be parted into several files.',
     };
   try {

@@ -32,6 +32,8 @@ const mistakes: Partial<Record<ErrorCode, Mistake>> = {
   BAD_DQ_ESCAPE: { message: 'A backslash in quotes means something special, and this one is not known.', advice: 'Write \\\\ for a backslash, or use \'single quotes\'.' },
   MULTIPLE_DOCS: { message: 'A line of only --- starts a second document here.', advice: 'Take the line away: a file holds one.' },
   RESOURCE_EXHAUSTION: { message: 'This file has so many levels inside each other that it cannot be read.', advice: 'Nothing here needs more than about ten levels. Make sure it is the file you meant.' },
+  // The library never tells this one: it stands for a file that was not read to its end.
+  IMPOSSIBLE: { message: 'This file holds far more than anybody would write, so it was not read.', advice: 'Make sure it is the file you meant. A long conversation can be parted into several files.' },
   KEY_OVER_1024_CHARS: { message: 'A name on this line is far too long.', advice: 'Perhaps a text holds a colon and a space. ' + quotes },
   TAG_RESOLVE_FAILED: { message: 'A text that begins with ! needs quotes.', advice: quotes },
   MULTIPLE_ANCHORS: { message: 'A text that begins with & needs quotes.', advice: quotes },
@@ -43,7 +45,7 @@ const mistakes: Partial<Record<ErrorCode, Mistake>> = {
 const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+: +)?(?:- +)*/;
 
 export function yamlMistake(code: ErrorCode, text: string, offset: number): Mistake {
-  if (code === 'TAB_AS_INDENT' || code === 'RESOURCE_EXHAUSTION') return mistakes[code] ?? broken;
+  if (['TAB_AS_INDENT', 'RESOURCE_EXHAUSTION', 'IMPOSSIBLE', 'BAD_DIRECTIVE'].includes(code)) return mistakes[code] ?? broken;
   const line = lineAround(text, offset);
   const [start] = BEFORE_TEXT.exec(line) ?? [''];
   const rest = line.slice(start.length);
