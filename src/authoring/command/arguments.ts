@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
-export const commands = ['check', 'build', 'schema', 'translated', 'help'] as const;
+export const commands = ['check', 'build', 'schema', 'translated', 'try', 'help'] as const;
 export type CommandName = (typeof commands)[number];
 
 export interface Arguments {
@@ -14,6 +14,11 @@ export interface Arguments {
   out: string;
   programmes?: string;
   pseudo: boolean;
+  /** For `try`: which conversation, in which language, and what a page would answer for her. */
+  flow?: string;
+  lang?: string;
+  area?: string;
+  audience?: string;
 }
 
 const options = {
@@ -22,6 +27,10 @@ const options = {
   out: { type: 'string' },
   programmes: { type: 'string' },
   pseudo: { type: 'boolean' },
+  flow: { type: 'string' },
+  lang: { type: 'string' },
+  area: { type: 'string' },
+  audience: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -30,6 +39,7 @@ const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   build: ['out', 'programmes', 'pseudo'],
   schema: [],
   translated: [],
+  try: ['flow', 'lang', 'area', 'audience', 'programmes'],
   help: [],
 };
 
@@ -47,17 +57,22 @@ export function readArguments(typed: readonly string[]): Arguments {
     if (options[known].type === 'string' && typeof values[known] !== 'string') throw new WrongUse(`After ${token.rawName} comes a name, and there is none.`);
     if (options[known].type === 'boolean' && token.value !== undefined) throw new WrongUse(`${token.rawName} stands alone, without “=”.`);
   }
-  const { out, programmes } = values;
+  const { out } = values;
   return {
     command,
     folder,
     json: values.json === true,
     all: values.all === true,
     out: typeof out === 'string' ? out : 'dist/flows',
-    ...(typeof programmes === 'string' ? { programmes } : {}),
     pseudo: values.pseudo === true,
+    ...textsOf(values),
   };
 }
+
+/** What need not be there and has no standard of its own. */
+const textsOf = (values: Readonly<Record<string, unknown>>): Pick<Arguments, (typeof texts)[number]> =>
+  Object.fromEntries(texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])));
+const texts = ['programmes', 'flow', 'lang', 'area', 'audience'] as const;
 
 export const help = `signpost-chat: flows that a support worker writes
 
@@ -70,6 +85,12 @@ export const help = `signpost-chat: flows that a support worker writes
       --out <folder>               where to put it (dist/flows)
       --programmes <file>          with these programmes in place of the folder's
       --pseudo                     adds two made-up languages, for tests
+
+  signpost-chat try [folder]       the conversation in this terminal, to walk through
+      --flow <name>                which conversation, when there are several
+      --lang <code>                in which language
+      --area, --audience <name>    answered for her, as a page can
+      --programmes <file>          with these programmes in place of the folder's
 
   signpost-chat schema [folder]    writes what editors need to complete and underline
 

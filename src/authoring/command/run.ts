@@ -6,6 +6,7 @@ import { checkCommand } from './check-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import type { Terminal } from './terminal.ts';
 import { translatedCommand } from './translated-command.ts';
+import { tryCommand } from './try-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number | Promise<number>> = {
@@ -13,6 +14,7 @@ const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number 
   build: buildCommand,
   schema: schemaCommand,
   translated: translatedCommand,
+  try: (given, terminal) => tryCommand(given, terminal),
   help: (_given, terminal) => {
     terminal.write(help);
     return 0;

@@ -24,11 +24,14 @@ export function writeQuestion({ step, ask, answers }: Entry, earlier: Answer | u
     paper.line(`${words.say(keys.choice(step, id), values).text}${id === earlier ? before : ''}`, `${String(index + 1).padStart(3)}  `);
 }
 
-/** The number is what “c” takes to change this answer. */
-export function writeAnswer({ step, ask, answers, turn }: Entry, number: number, view: View, paper: Paper): void {
-  if (ask === undefined || turn.answer === undefined) return;
+/** Her answer to the last of these, when she gave one. The number is what “c” takes to change it. */
+export function writeAnswer(entries: readonly Entry[], view: View, paper: Paper): void {
+  const entry = entries.at(-1);
+  const answer = entry?.turn.answer;
+  if (entry?.ask === undefined || answer === undefined) return;
+  const { step, ask, answers } = entry;
+  const number = entries.filter((each) => each.turn.answer !== undefined).length;
   const label = view.words.say(keys.ask(step, 'label'), valuesOf(view, answers)).text;
-  const answer = answerPhrase(step, ask, turn.answer, answers, view).text;
-  paper.line(paper.paint('cyan', `${number}. ${label} → ${answer}`));
+  paper.line(paper.paint('cyan', `${number}. ${label} → ${answerPhrase(step, ask, answer, answers, view).text}`));
   paper.blank();
 }

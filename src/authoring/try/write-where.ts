@@ -4,7 +4,7 @@ import type { Entry } from '../../conversation/transcript.ts';
 import type { Opened } from './opened.ts';
 import type { Paper } from './paper.ts';
 
-export function where(entries: readonly Entry[], { flow, written }: Opened, paper: Paper): void {
+export function writeWhere(entries: readonly Entry[], { flow, written }: Opened, paper: Paper): void {
   const here = entries.at(-1);
   if (here === undefined) return;
   const { step, ask, answers } = here;

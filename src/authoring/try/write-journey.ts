@@ -4,7 +4,7 @@ import type { Turns } from '../../conversation/turn.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Paper } from './paper.ts';
 
-export function asJourney(turns: Turns, flow: Flow, paper: Paper): void {
+export function writeJourney(turns: Turns, flow: Flow, paper: Paper): void {
   const jumped = turns.slice(0, -1).some(({ step, answer }) => flow.steps[step]?.ask !== undefined && answer === undefined);
   if (jumped) {
     paper.line('You went to a topic on the way, and a journey is walked by answers alone. Type r, and come here without m.');
