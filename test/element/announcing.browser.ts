@@ -157,7 +157,7 @@ describe('what a screen reader is told', () => {
   it('whom a card names and how to reach them', async () => {
     const chat = await Chat.opened();
     await chat.answers('It is for me', 'Get in touch with Pause');
-    await hears(chat, 'Pause. Call 01632 960001, Text 07700 900002, https://example.org/refer, pause@example.org');
+    await hears(chat, 'Pause. Call 01632 960001, Text 07700 900002, example.org/refer, pause@example.org');
   });
 
   it('her summary', async () => {

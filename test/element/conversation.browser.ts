@@ -3,7 +3,7 @@ import { nameOf } from '../support/accessible.ts';
 import { Chat } from '../support/chat.ts';
 import { variant, withdraw } from '../support/flows/variant.ts';
 import { tidy } from '../support/mount.ts';
-import { loseNetwork, restoreNetwork } from '../support/network.ts';
+import { loseNetwork, restoreNetwork, watchNetwork } from '../support/network.ts';
 import { until } from '../support/until.ts';
 
 afterEach(() => {
@@ -284,6 +284,29 @@ describe('services', () => {
     const chat = await Chat.opened({ flow: await variant((flow) => { flow.directory = null; }) });
     await chat.answers('It is for me', 'Find other help', 'Legal help');
     await chat.says('We could not load the list of services.');
+  });
+});
+
+describe('what she has in hand', () => {
+  it('stays when the list of services comes', async () => {
+    const network = watchNetwork('directory.json');
+    const chat = await Chat.opened();
+    await chat.answers('It is for me', 'Find other help', 'Legal help');
+    const link = await chat.find('button', 'staying private');
+    link.focus();
+    network.release();
+    await chat.says('Free advice for parents.');
+    expect(link.isConnected, 'the button is still the same').to.equal(true);
+    await chat.focusIsOn('staying private');
+  });
+
+  it('stays when she asks to see more', async () => {
+    const chat = await Chat.opened();
+    await chat.answers('It is for me', 'Find other help', 'Somewhere to live');
+    const link = await chat.find('button', 'staying private');
+    await chat.press('button', 'Show 2 more');
+    await chat.says('A roof for families.');
+    expect(link.isConnected, 'the button is still the same').to.equal(true);
   });
 });
 

@@ -227,14 +227,17 @@ describe('Escape in a chat that is a part of the page', () => {
 describe('the Tab key', () => {
   afterEach(tidy);
 
-  /** Names of what Tab comes by, from Close until the chat is left. */
+  /** Names of what Tab comes by, from Close until the chat is left for what follows it. */
   async function tabOrder(chat: Chat): Promise<string[]> {
+    put('button', {}, 'After the chat');
     (await chat.find('button', 'Close the chat')).focus();
     const names: string[] = [];
     while (chat.root.activeElement !== null && names.length < 40) {
-      names.push(focused());
+      // Firefox lets the keyboard scroll a part that scrolls: it takes the focus, and is no stop of ours.
+      if (chat.root.activeElement.matches('button, a, summary, textarea')) names.push(focused());
       await press('Tab');
     }
+    expect(focused()).to.equal('After the chat');
     return names;
   }
 
@@ -268,7 +271,6 @@ describe('the Tab key', () => {
       'Leave',
       'Call 999, Emergency services',
       'Call 0808 157 0101, Example Helpline',
-      'Website, Example Helpline (opens in a new tab)',
       'Text HELLO to 85258, Example Textline',
       'Back to where I was',
       'Urgent help',

@@ -2,6 +2,11 @@
 
 const real = window.fetch;
 
+const addressOf = (input: RequestInfo | URL): string => {
+  const given = input instanceof Request ? input.url : String(input);
+  return URL.canParse(given, document.baseURI) ? new URL(given, document.baseURI).href : given;
+};
+
 export interface Network {
   /** Addresses that were asked for, in order. */
   readonly asked: string[];
@@ -15,7 +20,7 @@ export function watchNetwork(held?: string): Network {
   let release = (): void => {};
   const open = new Promise<void>((resolve) => (release = resolve));
   window.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
+    const address = addressOf(input);
     asked.push(address);
     if (held !== undefined && address.includes(held)) await open;
     return real(input, init);
@@ -26,7 +31,7 @@ export function watchNetwork(held?: string): Network {
 /** Requests whose address contains `lost` are answered as if there were no network. */
 export function loseNetwork(lost: string): void {
   window.fetch = (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
+    const address = addressOf(input);
     return address.includes(lost) ? Promise.reject(new TypeError('no network')) : real(input, init);
   };
 }
