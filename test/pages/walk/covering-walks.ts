@@ -11,7 +11,7 @@ export type Walk = Tap[];
 /** A longer walk costs the browser more than a fresh start. */
 const LONGEST = 24;
 /** Places looked at before the search says that nothing new is to be reached. */
-const PATIENCE = 60_000;
+const PATIENCE = 3_000;
 
 /** All steps, messages, choices and branches. What is left over of many branches may lie where no answer leads. */
 export function everythingIn(flow: Flow): Set<string> {
