@@ -5,7 +5,9 @@ import { writeCounts } from './counts.ts';
 import { report } from './report.ts';
 
 const [concurrency, ...files] = process.argv.slice(2);
-const events = run({ files: files.map((file) => resolve(file)), concurrency: Number(concurrency) });
+/** No file takes this long; one that does hangs, and would hold up everything. */
+const TIMEOUT = 600_000;
+const events = run({ files: files.map((file) => resolve(file)), concurrency: Number(concurrency), timeout: TIMEOUT });
 const counts = await report(events, console.log);
 writeCounts(counts);
 process.exitCode = counts.failed > 0 ? 1 : 0;
