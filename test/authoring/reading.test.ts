@@ -55,7 +55,7 @@ withContent(
 withContent(
   'a thousand mistakes are told once',
   () => 'a: "\\x"\n'.repeat(10_000),
-  `${file}:1:4 error: A backslash in quotes means something special, and this one is not known. / Write \\\\ for a backslash, or use 'single quotes'.`,
+  `${file}:1:5 error: A backslash in quotes means something special, and this one is not known. / Write \\\\ for a backslash, or use 'single quotes'.`,
 );
 
 test('a file that holds more than anybody would write is not read to its end', (context) => {

@@ -18,18 +18,23 @@ export const translated: FolderCheck = (subject) => {
 
 function ofLanguage(code: string, written: Written<AuthoredLanguage>, wanted: FolderWords, { folder, conversations }: Subject): Problem[] {
   const there = wordsTranslated(written.value);
+  const own = new Set(conversations.filter((talk) => talk.flow.lang === code).map(({ name }) => name));
   const pages = [...new Set(conversations.flatMap((talk) => Object.keys(talk.written.value.pages)))];
   const misnamed = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)
     ? []
     : [written.problem([], { message: `“${code}” is no language code.`, advice: 'Name the file by the code of its language, such as pl.yaml or pa.yaml.' })];
   return [
     ...misnamed,
-    ...missing(code, written, wanted, there),
+    ...missing(code, written, without(wanted, own), there),
     ...extra(written, wanted, there),
     ...markupProblems([...there.values()], written, pages),
     ...changed(written, wanted, there, folder.seen.get(code) ?? {}),
   ];
 }
+
+/** A conversation that is written in this language needs no translation into it. */
+const without = (wanted: FolderWords, own: ReadonlySet<string>): FolderWords =>
+  new Map([...wanted].filter(([, { path }]) => path[0] !== 'flows' || !own.has(String(path[1]))));
 
 /** Told once for each step, page or service: a new step would else be a dozen lines. */
 function missing(code: string, written: Written<AuthoredLanguage>, wanted: FolderWords, there: FolderWords): Problem[] {

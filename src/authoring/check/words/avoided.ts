@@ -35,7 +35,7 @@ const avoided: readonly Avoided[] = [
   { words: /\bcohorts?\b/i, instead: 'Say “community” or “women”.' },
   { words: /\bbirth (?:mother|mum|parent)s?\b/i, instead: 'Say “mum” or “mother”, unless the law or a name needs it.', perhaps: true },
   { words: /\b(?:clean|dirty)\b/i, instead: 'Of drugs, say “not using” or “using”.', perhaps: true },
-  { words: /\bloss\b/i, instead: 'For being apart from children, say “the grief of being apart”.', perhaps: true },
+  { words: /(?<!hearing )\bloss\b/i, instead: 'For being apart from children, say “the grief of being apart”.', perhaps: true },
 ];
 
 const ours = ({ role }: Word): boolean => role !== 'quote' && role !== 'name';
