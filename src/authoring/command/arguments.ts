@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
-export const commands = ['check', 'build', 'schema', 'translated', 'try', 'help'] as const;
+export const commands = ['check', 'build', 'schema', 'translated', 'try', 'new', 'help'] as const;
 export type CommandName = (typeof commands)[number];
 
 export interface Arguments {
@@ -19,6 +19,8 @@ export interface Arguments {
   lang?: string;
   area?: string;
   audience?: string;
+  /** For `new`: what the conversation is called. */
+  name?: string;
 }
 
 const options = {
@@ -31,6 +33,7 @@ const options = {
   lang: { type: 'string' },
   area: { type: 'string' },
   audience: { type: 'string' },
+  name: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -40,6 +43,7 @@ const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   schema: [],
   translated: [],
   try: ['flow', 'lang', 'area', 'audience', 'programmes'],
+  new: ['name'],
   help: [],
 };
 
@@ -48,6 +52,7 @@ export function readArguments(typed: readonly string[]): Arguments {
   const [named = 'help', folder = 'flows', ...more] = positionals;
   const command = values.help === true ? 'help' : commands.find((each) => each === named);
   if (command === undefined) throw new WrongUse(`There is no command “${named}”. ${didYouMean(named, commands, 'Type: signpost-chat help')}`);
+  if (command === 'new' && positionals.length < 2) throw new WrongUse('Name the folder to make, for example: signpost-chat new our-flows');
   if (more.length > 0) throw new WrongUse(`One folder at a time, please: “${more.join(' ')}” is too much.`);
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name === 'help') continue;
@@ -72,7 +77,7 @@ export function readArguments(typed: readonly string[]): Arguments {
 /** What need not be there and has no standard of its own. */
 const textsOf = (values: Readonly<Record<string, unknown>>): Pick<Arguments, (typeof texts)[number]> =>
   Object.fromEntries(texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])));
-const texts = ['programmes', 'flow', 'lang', 'area', 'audience'] as const;
+const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name'] as const;
 
 export const help = `signpost-chat: flows that a support worker writes
 
@@ -91,6 +96,9 @@ export const help = `signpost-chat: flows that a support worker writes
       --lang <code>                in which language
       --area, --audience <name>    answered for her, as a page can
       --programmes <file>          with these programmes in place of the folder's
+
+  signpost-chat new <folder>       a small folder to begin with
+      --name <name>                what the conversation is called
 
   signpost-chat schema [folder]    writes what editors need to complete and underline
 

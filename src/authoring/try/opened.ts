@@ -33,11 +33,11 @@ export interface Asked {
 export function open(folder: Folder, asked: Asked): Opened {
   const name = nameOf(folder, asked.flow);
   const written = folder.conversations.get(name);
-  if (written === undefined) throw unknown('conversation', name, folder.conversations.keys());
+  if (written === undefined) throw unknown(`conversation “${name}”`, name, folder.conversations.keys());
   const built = buildFolder(folder, { pseudo: false });
   const flow = readFlow(built.get(`${name}.json`), { messages: messageKinds, questions: questionKinds });
   const lang = asked.lang ?? flow.lang;
-  if (!Object.hasOwn(flow.languages, lang)) throw unknown('language', lang, Object.keys(flow.languages));
+  if (!Object.hasOwn(flow.languages, lang)) throw unknown(`language “${lang}”`, lang, Object.keys(flow.languages));
   const directory = flow.directory === null ? 'missing' : (built.get(flow.directory) as Directory);
   const view: View = { flow, words: wordsOf(name, flow, lang, built), directory, unfolded: new Set(), now: new Date() };
   return { flow, view, written, presets: { ...preset('area', asked.area, flow), ...preset('audience', asked.audience, flow) } };
@@ -68,11 +68,11 @@ function preset(attribute: 'area' | 'audience', answer: string | undefined, flow
   if (name === undefined)
     throw new WrongUse(`This conversation takes no ${attribute} from the page. To let it, write under “presets”: ${attribute}: and the name of a question.`);
   const offered = answersOffered(flow).get(name)?.values ?? [];
-  if (![...offered].includes(answer)) throw unknown(`answer to “${name}”`, answer, offered);
+  if (![...offered].includes(answer)) throw unknown(`answer “${answer}” to “${name}”`, answer, offered);
   return { [name]: answer };
 }
 
 const unknown = (what: string, name: string, known: Iterable<string>): WrongUse => {
   const all = [...known];
-  return new WrongUse(`There is no ${what} “${name}”. ${didYouMean(name, all, `There is ${listed(all)}.`)}`);
+  return new WrongUse(`There is no ${what}. ${didYouMean(name, all, `There is ${listed(all)}.`)}`);
 };

@@ -15,6 +15,8 @@ export class Telling {
   /** How many turns have been written. */
   #told = 0;
   #title = '';
+  /** What she had answered to the open question before she came back to it. */
+  #earlier: Answer | undefined;
 
   constructor(view: View, paper: Paper) {
     this.#view = view;
@@ -39,14 +41,16 @@ export class Telling {
       writeAnswer(entries.slice(0, index + 1), this.#view, this.paper);
     }
     this.#told = entries.length;
+    this.#earlier = undefined;
     this.ask(entries);
   }
 
   /** Back at a question that she had passed: its messages are further up. */
   comeBack(entries: readonly Entry[], earlier: Answer): void {
     this.#told = entries.length;
+    this.#earlier = earlier;
     this.#head(entries);
-    this.ask(entries, earlier);
+    this.ask(entries);
   }
 
   /** At another place of the conversation, or at this one again. */
@@ -56,6 +60,7 @@ export class Telling {
     else {
       this.#arrive(entries);
       this.#told = entries.length;
+      this.#earlier = undefined;
       this.ask(entries);
     }
   }
@@ -81,9 +86,9 @@ export class Telling {
     return true;
   }
 
-  ask(entries: readonly Entry[], earlier?: Answer): void {
+  ask(entries: readonly Entry[]): void {
     const open = entries.at(-1);
-    if (open) writeQuestion(open, earlier, this.#view, this.paper);
+    if (open) writeQuestion(open, this.#earlier, this.#view, this.paper);
   }
 
   remark(text: string): void {
