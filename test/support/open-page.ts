@@ -25,6 +25,9 @@ export async function openPage(test: TestContext, engine: Engine, device: Partia
   return page;
 }
 
+/** For pages that a test writes itself; the demo's own get it from the server, before everything else. */
+export const openRootsTag = '<script src="/injected-0.js"></script>';
+
 /** The demo's server on a free port, with the roots opened, closed at the test's end. */
 export async function serveDemo(test: TestContext, options: Partial<ServerOptions> = {}): Promise<DemoServer> {
   const server = await startServer({ port: 0, ...options, inject: [openRoots, ...(options.inject ?? [])] });

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import type { Route } from '../../../demo/serve.ts';
-import { chosenEngines, openPage, serveDemo } from '../open-page.ts';
+import { test, type TestContext } from 'node:test';
+import type { DemoServer, Route } from '../../../demo/serve.ts';
+import { chosenEngines, openPage, openRootsTag, serveDemo } from '../open-page.ts';
 import { EngineCannot } from './page.ts';
 
 declare global {
@@ -19,7 +19,7 @@ const html =
   (_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
     response.end(`<!doctype html><html lang="en"><head><title>A page</title>
-      <meta name="viewport" content="width=device-width"><script src="/roots.js"></script><script src="/host.js"></script>
+      <meta name="viewport" content="width=device-width">${openRootsTag}<script src="/host.js"></script>
       </head><body>${body}</body></html>`);
   };
 
@@ -46,12 +46,9 @@ const host = script(`
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-async function serve(t: Parameters<Parameters<typeof test>[0] & object>[0]) {
-  const { openRoots } = await import('../open-page.ts');
-  const roots = script(await readFile(openRoots, 'utf8'));
-  return serveDemo(t, {
+const serve = (t: TestContext): Promise<DemoServer> =>
+  serveDemo(t, {
     routes: {
-      '/roots.js': roots,
       '/host.js': host,
       '/one': html('<h1>One</h1><div id="closed"></div><p style="height: 2000px"></p><button id="low">Low</button>'),
       '/two': html('<h1>Two</h1><a href="/one">One</a>'),
@@ -59,7 +56,6 @@ async function serve(t: Parameters<Parameters<typeof test>[0] & object>[0]) {
       '/covered': html('<button id="under">Under</button><div style="position: fixed; inset: 0">Cover</div>'),
     },
   });
-}
 
 for (const engine of chosenEngines()) {
   test(`${engine}: runs functions in the page and brings back what they answer`, async (t) => {
@@ -108,7 +104,7 @@ for (const engine of chosenEngines()) {
   test(`${engine}: says what covers an element instead of pressing the cover`, async (t) => {
     const [page, server] = await Promise.all([openPage(t, engine), serve(t)]);
     await page.open(`${server.origin}/covered`);
-    page.patience = 500;
+    page.patience = 4_000;
     await assert.rejects(page.click(() => document.querySelector('#under')), /covered by <div> "Cover"/);
   });
 
