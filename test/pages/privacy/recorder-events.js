@@ -57,6 +57,19 @@
     for (const name of globals()) before.add(name);
   });
 
+  /** What a host's script finds at points of the window. */
+  window.recorder.lookAtPoints = () => {
+    const found = new Set();
+    for (let y = 10; y < innerHeight; y += 40) {
+      for (let x = 10; x < innerWidth; x += 60) {
+        found.add(`elements ${spell(document.elementsFromPoint(x, y))}`);
+        found.add(`caret position ${spell(document.caretPositionFromPoint?.(x, y)?.offsetNode)}`);
+        found.add(`caret range ${spell(document.caretRangeFromPoint?.(x, y)?.startContainer)}`);
+      }
+    }
+    return [...found];
+  };
+
   /** What a host's script can read when it looks round. */
   window.recorder.look = async () => {
     const chat = document.querySelector('signpost-chat');
