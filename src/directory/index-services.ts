@@ -23,7 +23,7 @@ export function indexServices(
   const shelves = shelve(Object.entries(services), most);
   const paths = pathsOf(areas);
   const forTopic = (topic: string): Record<string, string[]> =>
-    Object.fromEntries(paths.map((path) => [path[0], nearestFirst(path, topic, shelves, most)] as const));
+    Object.fromEntries(paths.map((path) => [path[0], nearestFirst(path, topic, shelves, most)])) as Record<string, string[]>;
   return Object.fromEntries(Object.keys(topics).map((topic) => [topic, forTopic(topic)]));
 }
 

@@ -2,7 +2,7 @@
  * The frame: everything that is there before the conversation has loaded. Its head holds Leave,
  * which therefore works from the first moment; its body shows the host's own words until the panel takes over.
  */
-import { closePath, leavePath } from '../messages/icon-paths.ts';
+import { closePath } from '../messages/icon-paths.ts';
 import { loaderWords } from '../words/loader-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { lastWords, notLoaded, tryAgain } from './last-words.ts';
@@ -33,11 +33,6 @@ export class Frame {
     this.layer = make('div', { class: 'layer' }, this.element);
     this.close.append(makeIcon(closePath));
     this.wait();
-  }
-
-  nameLeave({ text, lang }: { text: string; lang: string }): void {
-    this.leave.lang = lang;
-    this.leave.replaceChildren(makeIcon(leavePath), make('span', {}, text));
   }
 
   /** Said once, then emptied as a whole, so that nothing is read twice. */

@@ -17,7 +17,7 @@ export function exitAddress(given: string | null): string {
 
 /** Stated so that no style of the page's own can undo it. */
 const look =
-  'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0;display:block;visibility:visible;opacity:1;background:Canvas;z-index:2147483647;transform:none;'.replaceAll(
+  'all:initial;position:fixed;inset:0;background:Canvas;z-index:2147483647;'.replaceAll(
     ';',
     '!important;',
   );

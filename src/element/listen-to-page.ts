@@ -6,8 +6,8 @@ export interface Heard {
   /** She used an opener of the page. */
   open: (topic: string) => void;
   hide: () => void;
-  /** How many more times Shift is to be pressed. */
-  shift: (left: number) => void;
+  /** How many more times Shift is to be pressed. Answers whether it counts: not while the chat is closed. */
+  shift: (left: number) => boolean;
   /** What she can see of the page has changed: a keyboard came up, she zoomed. */
   seen: () => void;
   /** The page goes, perhaps into the back/forward cache, from which it could come back with her words. */
@@ -24,6 +24,8 @@ export function listenToPage(element: HTMLElement, heard: Heard): AbortControlle
   on(window, 'keydown', shifts);
   on(window, 'keyup', shifts);
   on(window, 'pagehide', heard.gone);
+  // She left by another chat of the page: its cover lies over this one too, and nothing may lie under it.
+  on(window, 'signpost-leave', heard.gone);
   on(window, 'pageshow', (event: PageTransitionEvent) => {
     if (event.persisted) heard.returned();
   });

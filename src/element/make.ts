@@ -16,9 +16,9 @@ export function makeIcon(d: string): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', d);
-  for (const [name, value] of [['class', 'icon'], ['viewBox', '0 0 24 24'], ['aria-hidden', 'true']] as const) {
-    icon.setAttribute(name, value);
-  }
+  icon.setAttribute('class', 'icon');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
   icon.append(path);
   return icon;
 }

@@ -1,14 +1,12 @@
 /** The shell: the launcher and the frame of one mode, shown and hidden, and named in the host's or her language. */
-import { chatPath } from '../messages/icon-paths.ts';
+import { chatPath, leavePath } from '../messages/icon-paths.ts';
 import { loaderWords } from '../words/loader-words.ts';
 import { Frame, type Mode } from './frame.ts';
 import { make, makeIcon } from './make.ts';
 import { float, raise } from './top-layer.ts';
 
-/** The loader's own words, each in the language it could be had in. */
-export type Named = Record<'open' | 'leave' | 'close', { text: string; lang: string }>;
-
-const english = (text: string): { text: string; lang: string } => ({ text, lang: 'en' });
+/** The loader's own words in one language. */
+export type Named = Record<'open' | 'leave' | 'close' | 'lang', string>;
 
 export interface Pressed {
   show: () => void;
@@ -22,9 +20,9 @@ export interface Pressed {
 export class Shell {
   readonly mode: Mode;
   readonly frame: Frame;
-  readonly launcher = make('button', { type: 'button', class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' });
+  readonly launcher = make('button', { type: 'button', class: 'launcher', part: 'launcher' });
   shown = false;
-  named: Named = { open: english(loaderWords.open), leave: english(loaderWords.leave), close: english(loaderWords.close) };
+  named: Named = { ...loaderWords, lang: 'en' };
 
   constructor(root: ShadowRoot, mode: Mode, pressed: Pressed) {
     this.mode = mode;
@@ -79,16 +77,17 @@ export class Shell {
   }
 
   /** The host's labels come first, then the conversation's language, then English. */
-  label(host: { label: string; exitLabel: string }, lang: string): void {
-    const { open, leave, close } = this.named;
-    const { element, title, close: closing } = this.frame;
-    const name = host.label ? { text: host.label, lang } : open;
-    this.launcher.lang = name.lang;
-    this.launcher.replaceChildren(makeIcon(chatPath), make('span', {}, name.text));
-    element.setAttribute('aria-label', name.text);
-    title.textContent ||= name.text;
-    closing.lang = close.lang;
-    closing.setAttribute('aria-label', close.text);
-    this.frame.nameLeave(host.exitLabel ? { text: host.exitLabel, lang } : leave);
+  label(host: { label: string; exitLabel: string }, hostLang: string): void {
+    const { open, leave, close, lang } = this.named;
+    const { launcher, frame } = this;
+    const label = host.label || open;
+    launcher.lang = host.label ? hostLang : lang;
+    launcher.replaceChildren(makeIcon(chatPath), label);
+    frame.element.setAttribute('aria-label', label);
+    frame.title.textContent ||= label;
+    frame.close.lang = lang;
+    frame.close.setAttribute('aria-label', close);
+    frame.leave.lang = host.exitLabel ? hostLang : lang;
+    frame.leave.replaceChildren(makeIcon(leavePath), host.exitLabel || leave);
   }
 }

@@ -30,8 +30,6 @@ export class SignpostChat extends withProperties(Element) {
   #opening: Promise<Panel | undefined> | undefined;
   #started: Started | undefined;
   #connected: AbortController | undefined;
-  /** Counts conversations, so that one that was ended while it loaded does not come back. */
-  #visit = 0;
 
   constructor() {
     super();
@@ -45,7 +43,7 @@ export class SignpostChat extends withProperties(Element) {
     this.#connected = listenToPage(this, {
       open: (topic) => { this.#open(topic, true); },
       hide: () => { this.hide(); },
-      shift: (left) => { this.#countShift(left); },
+      shift: (left) => this.#countShift(left),
       seen: () => this.#shell?.fit(),
       gone: () => { this.#wipe(); },
       returned: () => { this.#settle(); },
@@ -72,7 +70,7 @@ export class SignpostChat extends withProperties(Element) {
       if (now === null) this.hide();
       else this.show();
     } else if (name === 'lang') this.#panel?.speak(this.#lang());
-    else if (name === 'topic') this.go(this.topic);
+    else if (name === 'topic') this.#panel?.go(this.topic, false);
     else if (name === 'mode' || name === 'flow') {
       this.#wipe();
       this.#started = undefined;
@@ -82,7 +80,7 @@ export class SignpostChat extends withProperties(Element) {
 
   /** Opens the chat. The focus stays where it is: only her own tap moves it. */
   show(): void {
-    this.#show(false);
+    this.#open('', false);
   }
 
   /** Closes a floating chat; the conversation is kept. */
@@ -119,7 +117,6 @@ export class SignpostChat extends withProperties(Element) {
     this.#shell.show(byHer);
     this.open = true;
     this.#tell('signpost-open');
-    void this.#load().then((panel) => byHer && panel?.focus());
   }
 
   #close(): void {
@@ -129,13 +126,13 @@ export class SignpostChat extends withProperties(Element) {
 
   /** Opens what is open by nature, or by the host's word; otherwise the launcher waits. */
   #settle(): void {
-    if (this.#shell?.mode !== 'floating' || this.open) this.#show(false);
+    if (this.#shell?.mode !== 'floating' || this.open) this.show();
   }
 
   #build(): void {
     const { mode } = this;
     this.#shell = new Shell(this.#root, mode === 'inline' || mode === 'page' ? mode : 'floating', {
-      show: () => { this.#show(true); },
+      show: () => { this.#open('', true); },
       near: () => this.preload !== 'none' && this.#warm(),
       hide: () => { this.hide(); },
       leave: () => { this.leave(); },
@@ -153,7 +150,6 @@ export class SignpostChat extends withProperties(Element) {
   }
 
   async #bring(shell: Shell): Promise<Panel | undefined> {
-    const visit = this.#visit;
     const { code, ...started } = this.#warm();
     try {
       const { openPanel } = await code;
@@ -170,11 +166,12 @@ export class SignpostChat extends withProperties(Element) {
         },
         failed: (error) => { this.#fail(error); },
       });
-      if (visit !== this.#visit) return undefined;
+      // Ended while it loaded, it does not come back.
+      if (shell !== this.#shell) return undefined;
       panel.show();
       return (this.#panel = panel);
     } catch (error) {
-      if (visit === this.#visit) this.#fail(error as Error);
+      if (shell === this.#shell) this.#fail(error as Error);
       return undefined;
     } finally {
       // What was fetched has been read; a next conversation asks anew.
@@ -201,7 +198,6 @@ export class SignpostChat extends withProperties(Element) {
   }
 
   #end(): void {
-    this.#visit += 1;
     this.#panel?.stop();
     this.#panel = this.#opening = undefined;
   }
@@ -213,16 +209,20 @@ export class SignpostChat extends withProperties(Element) {
     if (!this.#panel?.escape()) this.hide();
   }
 
-  #countShift(left: number): void {
-    if (!this.#shell?.shown) return;
-    if (left === 0) { this.leave(); return; }
+  #countShift(left: number): boolean {
+    if (!this.#shell?.shown) return false;
     const word = left === 1 ? 'shift-once' : 'shift-twice';
-    this.#shell.frame.announce(this.#panel?.phrase(word) ?? { text: loaderWords[word], lang: 'en' });
+    if (left === 0) this.leave();
+    else this.#shell.frame.announce(this.#panel?.phrase(word) ?? { text: loaderWords[word], lang: 'en' });
+    return true;
   }
 
   #open(topic: string, byHer: boolean): void {
     this.#show(byHer);
-    if (topic) void this.#load().then((panel) => panel?.go(topic, byHer));
+    void this.#load().then((panel) => {
+      if (topic) panel?.go(topic, byHer);
+      else if (byHer) panel?.focus();
+    });
   }
 
   #label(): void {

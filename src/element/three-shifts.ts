@@ -4,8 +4,8 @@
  */
 const WITHIN_MS = 5000;
 
-/** Answers with a listener for `keydown` and `keyup`. `counted` hears how many more times are needed. */
-export function threeShifts(counted: (left: number) => void): (event: KeyboardEvent) => void {
+/** Answers with a listener for `keydown` and `keyup`. `counted` hears how many more times are needed, and says whether it counts. */
+export function threeShifts(counted: (left: number) => boolean): (event: KeyboardEvent) => void {
   let alone = false;
   let count = 0;
   let since = 0;
@@ -20,7 +20,7 @@ export function threeShifts(counted: (left: number) => void): (event: KeyboardEv
       if (timeStamp - since > WITHIN_MS) count = 0;
       if (count === 0) since = timeStamp;
       count += 1;
-      counted(3 - count);
+      if (!counted(3 - count)) count = 0;
     }
   };
 }

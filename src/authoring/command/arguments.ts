@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
-export const commands = ['check', 'build', 'schema', 'translated', 'try', 'new', 'help'] as const;
+export const commands = ['check', 'build', 'schema', 'translated', 'try', 'new', 'dev', 'help'] as const;
 export type CommandName = (typeof commands)[number];
 
 export interface Arguments {
@@ -21,6 +21,8 @@ export interface Arguments {
   audience?: string;
   /** For `new`: what the conversation is called. */
   name?: string;
+  /** For `dev`. */
+  port?: string;
 }
 
 const options = {
@@ -34,6 +36,7 @@ const options = {
   area: { type: 'string' },
   audience: { type: 'string' },
   name: { type: 'string' },
+  port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -44,6 +47,7 @@ const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   translated: [],
   try: ['flow', 'lang', 'area', 'audience', 'programmes'],
   new: ['name'],
+  dev: ['port', 'programmes'],
   help: [],
 };
 
@@ -77,7 +81,7 @@ export function readArguments(typed: readonly string[]): Arguments {
 /** What need not be there and has no standard of its own. */
 const textsOf = (values: Readonly<Record<string, unknown>>): Pick<Arguments, (typeof texts)[number]> =>
   Object.fromEntries(texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])));
-const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name'] as const;
+const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name', 'port'] as const;
 
 export const help = `signpost-chat: flows that a support worker writes
 
@@ -95,6 +99,10 @@ export const help = `signpost-chat: flows that a support worker writes
       --flow <name>                which conversation, when there are several
       --lang <code>                in which language
       --area, --audience <name>    answered for her, as a page can
+      --programmes <file>          with these programmes in place of the folder's
+
+  signpost-chat dev [folder]       a page in your browser that follows each save
+      --port <number>              where it listens (8081)
       --programmes <file>          with these programmes in place of the folder's
 
   signpost-chat new <folder>       a small folder to begin with

@@ -2,10 +2,14 @@
 import type { Problem } from '../problem.ts';
 import { painter, type Terminal } from './terminal.ts';
 
+/** A person mends these first; a mistake that was made everywhere need not be read everywhere. */
+const MOST = 200;
+
 export function reportProblems(problems: readonly Problem[], terminal: Terminal): void {
   const paint = painter(terminal);
+  const shown = problems.slice(0, MOST);
   let file: string | undefined;
-  for (const problem of problems) {
+  for (const problem of shown) {
     if (problem.file !== file) {
       file = problem.file;
       terminal.write(`\n${paint('bold', file)}\n`);
@@ -15,6 +19,7 @@ export function reportProblems(problems: readonly Problem[], terminal: Terminal)
     terminal.write(`  ${kind} ${paint('dim', `${file}:${problem.line}:${problem.column}`)}${step}\n`);
     terminal.write(`        ${problem.message}\n        ${paint('dim', problem.advice)}\n`);
   }
+  if (problems.length > MOST) terminal.write(`\n… and ${problems.length - MOST} more. --json tells them all.\n`);
 }
 
 export function tally(problems: readonly Problem[]): string {

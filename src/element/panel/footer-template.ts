@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export function footerTemplate({ words }: View, sheet: Sheet | null, canGoBack: boolean): unknown {
   const current = (page: string): boolean => sheet?.kind === 'page' && sheet.page === page;
   return html`
-    <nav class="foot" aria-label=${words.panel('actions').text}>
+    <div class="foot" role="group" aria-label=${words.panel('actions').text}>
       <button type="button" class="urgent" data-page="urgent" aria-pressed=${String(current('urgent'))}>
         ${icon(urgentPath)}<span>${say(words.panel('urgent'))}</span>
       </button>
@@ -22,6 +22,6 @@ export function footerTemplate({ words }: View, sheet: Sheet | null, canGoBack: 
       <button type="button" data-do="menu" aria-pressed=${String(sheet?.kind === 'menu')}>
         ${icon(menuPath)}<span>${say(words.panel('more'))}</span>
       </button>
-    </nav>
+    </div>
   `;
 }

@@ -5,12 +5,12 @@ const css = `
 @media (prefers-color-scheme: dark) { :host { --soft: var(--signpost-dark-soft, #c3b8c8); --tint: var(--signpost-dark-tint, #1f3b3b);
   --urgent: #ffb4a8; --on-urgent: #45211d; --urgent-tint: #45211d; --warn-tint: #3c3216; } }
 .panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; position: relative; }
-.frame { color-scheme: light dark; }
 button, a { touch-action: manipulation; }
 .icon { stroke-linejoin: round; }
 .page .panel { inline-size: 100%; max-inline-size: 46rem; margin-inline: auto; }
 p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
-.scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; }
+.scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; position: relative; }
+.sheet > *, .scroll > * { flex-shrink: 0; }
 .scroll[inert] { visibility: hidden; }
 .log { display: flex; flex-direction: column; padding: 16px 16px 8px; }
 .entry { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 4px 0 8px; }
@@ -68,6 +68,7 @@ textarea { font: inherit; color: inherit; inline-size: 100%; border: 2px solid v
 .tag { font-size: .85em; padding: 2px 10px; border-radius: 14px; background: var(--tint); }
 .acts { display: flex; gap: 8px; flex-wrap: wrap; }
 .act.main { background: var(--accent); color: var(--on-accent); }
+
 .act.more { align-self: stretch; justify-content: center; }
 .sheet { position: absolute; inset: 0 0 auto; z-index: 1; block-size: 100%; overflow-y: auto; overscroll-behavior: contain; background: var(--paper);
   padding: 12px 16px 16px; display: flex; flex-direction: column; gap: 12px; }

@@ -18,6 +18,7 @@ import { announceFrom, announceServices } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { focused, focusOn, scrollToTurn } from './effects.ts';
 import { bringLanguage, bringRest, spoken } from './languages.ts';
+import { loaderWordsIn } from './loader-words-in.ts';
 import { entitle } from './entitle.ts';
 import type { PanelGiven } from './panel-given.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -26,6 +27,7 @@ import { presetsOf } from './presets-of.ts';
 import { actOf, type Act } from './press.ts';
 import { printSummary } from './print-summary.ts';
 import type { Sheet } from './sheet.ts';
+import { tellNoTarget } from './tell-no-target.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
 
 export class Panel {
@@ -53,7 +55,8 @@ export class Panel {
     this.#flow = flow;
     this.#view = { flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
     this.#conversation = new Conversation(flow, presetsOf(flow, given));
-    if (given.topic) this.#conversation.go(given.topic);
+    this.#goTo(given.topic);
+    tellNoTarget();
     this.#place.className = 'panel';
     this.#place.addEventListener('click', (event) => { this.#press(event); });
     this.#place.addEventListener('submit', (event) => { this.#press(event); });
@@ -64,7 +67,7 @@ export class Panel {
     const root = this.#frame.element.getRootNode() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), panelStyles()];
     this.#frame.body.replaceChildren(this.#place);
-    this.#named();
+    this.#given.named(loaderWordsIn(this.#view.words));
     this.#paint();
     this.#given.rest.then(() => (this.#whole = true), this.#given.failed);
     void this.#bringRest();
@@ -77,12 +80,7 @@ export class Panel {
 
   /** `byHer`: the focus follows only her own tap. */
   go(topic: string, byHer: boolean): void {
-    if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
-    else if (Object.hasOwn(this.#flow.topics, topic)) {
-      this.#sheet = null;
-      this.#earlier = undefined;
-      this.#conversation.go(topic);
-    }
+    this.#goTo(topic);
     const paint = (): void => {
       if (this.#stopped) return;
       this.#paint();
@@ -109,7 +107,7 @@ export class Panel {
       // Asked for another meanwhile, she gets that one.
       if (this.#stopped || this.#wanted !== code) return;
       this.#view.words.speak(code);
-      this.#named();
+      this.#given.named(loaderWordsIn(this.#view.words));
       this.#paint();
     });
   }
@@ -138,6 +136,16 @@ export class Panel {
     this.#entries = [];
     this.#place.remove();
     render(null, this.#place);
+  }
+
+  /** A topic or a page of the flow; another name changes nothing. */
+  #goTo(topic: string): void {
+    if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
+    else if (Object.hasOwn(this.#flow.topics, topic)) {
+      this.#sheet = null;
+      this.#earlier = undefined;
+      this.#conversation.go(topic);
+    }
   }
 
   #press(event: Event): void {
@@ -227,15 +235,6 @@ export class Panel {
     const first = Math.min(before, this.#entries.length - 1);
     scrollToTurn(this.#place, first);
     focusOn(this.#place, this.#entries.at(-1)?.turn.problem ? 'textarea' : '#question');
-  }
-
-  #named(): void {
-    const { words } = this.#view;
-    const named = (word: 'open' | 'leave' | 'close'): Phrase & { lang: string } => {
-      const { text, lang } = words.panel(word);
-      return { text, lang: lang ?? words.lang };
-    };
-    this.#given.named({ open: named('open'), leave: named('leave'), close: named('close') });
   }
 
   /** The directory and the other languages come whatever she does: no request tells what she looked for. */

@@ -43,7 +43,7 @@ const strangeLink = (href: string): { message: string; advice: string } => ({
 
 function plainProblems({ text, path }: Word, written: Written<unknown>): Problem[] {
   const html = /<\/?[a-z!][^>]*>?/i.exec(text)?.[0];
-  if (html !== undefined) return [written.problem(path, strays.html(short(html)))];
+  if (html !== undefined) return [written.problem(path, { message: `HTML is not shown here: ${short(html)}`, advice: 'Write it in plain words: neither HTML nor Markdown works here.' })];
   const mark = /\*\*|\]\(|__/.exec(text)?.[0];
   return mark === undefined
     ? []

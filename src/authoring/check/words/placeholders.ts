@@ -12,10 +12,10 @@ export function placeholderProblems(words: readonly Word[], written: Written<unk
     const left = text.replace(/\{\{[^{}]*\}\}/g, '');
     const open = /\{\{|\}\}|\$t\(/.exec(left)?.[0];
     return [
-      ...unknown.map((name) => written.problem(path, { message: `Nothing is known by {{${name}}}.`, advice: didYouMean(name, known, `There is ${listed(known, 12)}.`) })),
+      ...unknown.map((name) => written.problem(path, { message: `Nothing is known by {{${name}}}.`, advice: didYouMean(name, known, known.length === 0 ? 'Here it would be shown as it is written. Take it away.' : `There is ${listed(known, 12)}.`) })),
       ...(open === undefined
         ? []
-        : [written.problem(path, { message: `“${open}” stands alone here, and the chat would stumble over it.`, advice: 'Write {{name}} with both pairs of brackets, or take it away.' })]),
+        : [written.problem(path, { message: `“${open}” stands alone here, and the chat would stumble over it.`, advice: open.startsWith('$') ? 'Take the $ away.' : 'Write {{name}} with both pairs of brackets, or take it away.' })]),
     ];
   });
 }

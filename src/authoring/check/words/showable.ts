@@ -6,8 +6,10 @@ import { toldWords } from './told-words.ts';
 
 export const showable: FolderCheck = (subject) => {
   const known = knownPlaceholders(Object.keys(subject.folder.programmes.value));
+  const conversations = new Set<unknown>(subject.conversations.map(({ written }) => written));
   return toldWords(subject).flatMap(({ words, written, pages }) => [
     ...markupProblems(words, written, pages),
-    ...placeholderProblems(words, written, known),
+    // Names and services are said as they are: nothing is put into them.
+    ...placeholderProblems(words, written, conversations.has(written) ? known : []),
   ]);
 };

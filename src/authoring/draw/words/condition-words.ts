@@ -1,15 +1,14 @@
 /** A condition as a person would say it: “area is Derby or Derbyshire”. */
 import type { Condition, Match } from '../../../flow/condition.ts';
-import type { Fit, Status, Way } from '../../../flow/programme.ts';
+import type { Fit, Way } from '../../../flow/programme.ts';
 import type { RuleCall } from '../../../flow/rules.ts';
 import type { Names } from './names.ts';
 
 const fits: Record<Fit, [yes: string, no: string]> = {
-  could: ['could suit her', 'is not one that could clearly suit her'],
-  talk: ['may suit her, a person talks it through', 'is not one to talk through'],
+  could: ['could suit her', 'does not clearly suit her'],
+  talk: ['may suit her, to be talked through', 'is not one to talk through'],
   elsewhere: ['comes after other help', 'does not come after other help'],
 };
-const statuses: Record<Status, string> = { open: 'open', full: 'full', closed: 'closed', unknown: 'not known to be open' };
 const byWay: Record<Way, string> = { form: 'by form', phone: 'by phone', text: 'by text', email: 'by email' };
 
 export function conditionWords(condition: Condition, names: Names): string {
@@ -18,7 +17,7 @@ export function conditionWords(condition: Condition, names: Names): string {
     if ('all' in part || 'any' in part) return several(part, yes, inside);
     if ('rule' in part) return ruleWords(part, names, yes);
     if ('answer' in part) return `${names.answer(part.answer)} ${matchWords(part, (value) => names.value(part.answer, value), yes)}`;
-    return `${names.programme(part.programme)} ${matchWords(part, (value) => statusWord(value), yes)}`;
+    return statusWords(names.programme(part.programme), part, yes);
   };
   const several = (part: { all: Condition[] } | { any: Condition[] }, yes: boolean, inside?: 'all' | 'any'): string => {
     // “not (a and b)” is said as “not a, or not b”: no brackets to keep in mind.
@@ -34,14 +33,21 @@ export function conditionWords(condition: Condition, names: Names): string {
 }
 
 function matchWords(match: Match, name: (value: string) => string, yes: boolean): string {
-  const values = 'is' in match ? [match.is] : match.in;
-  if (values.length === 1 && values[0] === '') return yes ? 'is skipped' : 'is not skipped';
-  const named = values.map((value) => (value === '' ? 'skipped' : name(value)));
-  const listed = named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1) ?? ''}`;
-  return `${yes ? 'is' : 'is not'} ${listed}`;
+  const values = valuesOf(match);
+  const [first = '', ...more] = values.map((value) => (value === '' ? 'skipped' : name(value)));
+  const last = more.pop();
+  if (last === undefined) return `${yes ? 'is' : 'is not'} ${first}`;
+  const before = [first, ...more].join(', ');
+  if (yes) return `is ${before} or ${last}`;
+  return more.length === 0 ? `is neither ${before} nor ${last}` : `is none of ${before} or ${last}`;
 }
 
-const statusWord = (status: string): string => (Object.hasOwn(statuses, status) ? statuses[status as Status] : status);
+const valuesOf = (match: Match): string[] => ('is' in match ? [match.is] : match.in);
+
+function statusWords(programme: string, match: Match, yes: boolean): string {
+  if (valuesOf(match).join() === 'unknown') return yes ? `nobody knows if ${programme} is open` : `it is known if ${programme} is open`;
+  return `${programme} ${matchWords(match, (value) => value, yes)}`;
+}
 
 function ruleWords(call: RuleCall, names: Names, yes: boolean): string {
   switch (call.rule) {
