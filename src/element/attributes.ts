@@ -16,8 +16,6 @@ export function withProperties(Base: typeof HTMLElement): new () => HTMLElement 
   class Reflected extends Base {}
   for (const name of names) {
     Object.defineProperty(Reflected.prototype, camel(name), {
-      configurable: true,
-      enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(name);
         return name === 'open' ? value !== null : (value ?? '');

@@ -9,17 +9,25 @@ import { wordsByKey } from './compiled.ts';
 import { directoryOf } from './directory-of.ts';
 import { flowOf } from './flow-of.ts';
 import { translatedDirectoryOf, translationOf, type BuiltLanguage } from './language-of.ts';
+import { mapped } from './mapped.ts';
 import { openingWords } from './opening-words.ts';
 import { pseudoLanguages, pseudoOf } from './pseudo.ts';
 
 export type Built = Map<string, unknown>;
 
-export function buildFolder(folder: Folder, { pseudo }: { pseudo: boolean }): Built {
+export interface BuildOptions {
+  pseudo: boolean;
+  /** Each step is a topic: for a map that opens the chat at any of them. */
+  everyTopic?: boolean;
+}
+
+export function buildFolder(folder: Folder, { pseudo, everyTopic = false }: BuildOptions): Built {
   const built: Built = new Map();
   for (const [name, { value }] of folder.conversations) {
     const flow = completeFlow(name, value, folder, pseudo);
     const { opening, rest } = openingWords(flow);
-    const opened: Flow = { ...flow, rest: `${name}.words.json`, words: opening };
+    const topics = everyTopic ? { ...flow.topics, ...mapped(flow.steps, (_, to) => ({ to })) } : flow.topics;
+    const opened: Flow = { ...flow, topics, rest: `${name}.words.json`, words: opening };
     const { dir } = flow.languages[flow.lang] ?? { dir: 'ltr' };
     built.set(`${name}.json`, opened);
     built.set(`${name}.words.json`, { format: FORMAT, lang: flow.lang, dir, words: rest } satisfies BuiltLanguage);

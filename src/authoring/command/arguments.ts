@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
-export const commands = ['check', 'build', 'schema', 'translated', 'try', 'new', 'dev', 'help'] as const;
+export const commands = ['check', 'build', 'draw', 'schema', 'translated', 'try', 'new', 'dev', 'help'] as const;
 export type CommandName = (typeof commands)[number];
 
 export interface Arguments {
@@ -19,6 +19,12 @@ export interface Arguments {
   lang?: string;
   area?: string;
   audience?: string;
+  /** For `draw`: what kind of picture, beside which version, and with the journeys that walk it. */
+  format?: string;
+  against?: string;
+  journeys: boolean;
+  /** For `build`: `all` makes each step a topic, so that a map can open the chat at any of them. */
+  topics?: string;
   /** For `new`: what the conversation is called. */
   name?: string;
   /** For `dev`. */
@@ -36,13 +42,18 @@ const options = {
   area: { type: 'string' },
   audience: { type: 'string' },
   name: { type: 'string' },
+  format: { type: 'string' },
+  against: { type: 'string' },
+  journeys: { type: 'boolean' },
+  topics: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   check: ['json', 'all', 'programmes'],
-  build: ['out', 'programmes', 'pseudo'],
+  build: ['out', 'programmes', 'pseudo', 'topics'],
+  draw: ['flow', 'format', 'out', 'against', 'journeys', 'programmes'],
   schema: [],
   translated: [],
   try: ['flow', 'lang', 'area', 'audience', 'programmes'],
@@ -72,8 +83,10 @@ export function readArguments(typed: readonly string[]): Arguments {
     folder,
     json: values.json === true,
     all: values.all === true,
-    out: typeof out === 'string' ? out : 'dist/flows',
+    // A picture is named for its conversation.
+    out: typeof out === 'string' ? out : command === 'draw' ? '' : 'dist/flows',
     pseudo: values.pseudo === true,
+    journeys: values.journeys === true,
     ...textsOf(values),
   };
 }
@@ -81,7 +94,7 @@ export function readArguments(typed: readonly string[]): Arguments {
 /** What need not be there and has no standard of its own. */
 const textsOf = (values: Readonly<Record<string, unknown>>): Pick<Arguments, (typeof texts)[number]> =>
   Object.fromEntries(texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])));
-const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name', 'port'] as const;
+const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name', 'port', 'format', 'against', 'topics'] as const;
 
 export const help = `signpost-chat: flows that a support worker writes
 
@@ -94,6 +107,15 @@ export const help = `signpost-chat: flows that a support worker writes
       --out <folder>               where to put it (dist/flows)
       --programmes <file>          with these programmes in place of the folder's
       --pseudo                     adds two made-up languages, for tests
+      --topics all                 makes each step a topic, so that a map can open any of them
+
+  signpost-chat draw [folder]      draws a conversation: its steps, and the roads between them
+      --flow <name>                which conversation, when there are several
+      --format svg|mermaid         for a screen and for paper, or for a pull request (svg)
+      --out <file>                 where to put it; - writes it here
+      --against <version>          what differs from another folder, or from a version of git
+      --journeys                   marks the roads that journeys take
+      --programmes <file>          with these programmes in place of the folder's
 
   signpost-chat try [folder]       the conversation in this terminal, to walk through
       --flow <name>                which conversation, when there are several

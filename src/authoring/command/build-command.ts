@@ -5,15 +5,17 @@ import type { Arguments } from './arguments.ts';
 import { lookAt } from './look-at.ts';
 import { reportProblems, tally } from './report.ts';
 import type { Terminal } from './terminal.ts';
+import { WrongUse } from './wrong-use.ts';
 
-export function buildCommand({ folder: path, programmes, out, pseudo }: Arguments, terminal: Terminal): number {
+export function buildCommand({ folder: path, programmes, out, pseudo, topics }: Arguments, terminal: Terminal): number {
+  if (topics !== undefined && topics !== 'all') throw new WrongUse(`After --topics comes “all”, and not “${topics}”.`);
   const { sound, problems, broken } = lookAt(path, terminal.today, programmes);
   if (sound === undefined) {
     reportProblems(broken, terminal);
     terminal.write(`\nNothing was built. ${tally(broken)}\n`);
     return 1;
   }
-  const built = buildFolder(sound, { pseudo });
+  const built = buildFolder(sound, { pseudo, ...(topics === 'all' ? { everyTopic: true } : {}) });
   writeFiles(built, out, path);
   terminal.write(`${built.size} files built to ${out}.${problems.length === 0 ? '' : ` ${tally(problems)} See: signpost-chat check ${path}`}\n`);
   return 0;

@@ -14,6 +14,7 @@ import { WrongUse } from './wrong-use.ts';
 const run: Record<CommandName, (given: Arguments, terminal: Terminal) => number | Promise<number>> = {
   check: checkCommand,
   build: buildCommand,
+  draw: async (given, terminal) => (await import('./draw-command.ts')).drawCommand(given, terminal),
   schema: schemaCommand,
   translated: translatedCommand,
   // Brought when they are used: nobody who checks waits for what only these need.

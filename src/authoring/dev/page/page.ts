@@ -4,34 +4,23 @@ import { offer } from './offer.ts';
 import { place } from './place.ts';
 import { showProblems } from './show-problems.ts';
 
-interface Chat extends HTMLElement {
-  go: (topic: string) => void;
-}
-
 const part = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 const talks = part('talk') as HTMLSelectElement;
 const languages = part('language') as HTMLSelectElement;
 const topics = part('topic') as HTMLSelectElement;
 
-let chat: Chat | undefined;
+let chat: HTMLElementTagNameMap['signpost-chat'] | undefined;
 let news: News | undefined;
 
 const talkNow = (): Talk | undefined => news?.talks.find(({ name }) => name === talks.value);
-
-function placeChat(): Chat {
-  const made = document.createElement('signpost-chat');
-  made.setAttribute('mode', 'inline');
-  made.setAttribute('exit-url', '/left');
-  part('chat').append(made);
-  return made as Chat;
-}
 
 /** The real element, on a phone's width. Where it had one before, it walks the answers again. */
 function showTalk({ name }: Talk, version: string): void {
   const flow = `/flows/${name}.json?${version}`;
   if (chat?.getAttribute('flow') === flow) return;
-  chat ??= placeChat();
-  chat.setAttribute('flow', flow);
+  chat ??= document.createElement('signpost-chat');
+  for (const [attribute, value] of [['flow', flow], ['mode', 'inline'], ['exit-url', '/left']] as const) chat.setAttribute(attribute, value);
+  if (!chat.isConnected) part('chat').append(chat);
   // A topic that no flow has: it scrolls to where she stands.
   chat.go('-');
 }
