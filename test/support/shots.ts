@@ -8,6 +8,7 @@
  *   --page PATH     a page of the demo (default /)
  *   --say LABEL     presses the button of this name; each further one waits until it is there
  *   --each          a picture after every step, and not only at the end
+ *   --go TOPIC      opens it at a topic
  *   --closed        leaves the chat as the page shows it, unopened
  *   --name NAME     what the pictures are called
  *   --lang CODE     sets the element's language
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     page: { type: 'string' },
     say: { type: 'string', multiple: true },
     each: { type: 'boolean' },
+    go: { type: 'string' },
     closed: { type: 'boolean' },
     name: { type: 'string' },
     lang: { type: 'string' },
@@ -53,8 +55,8 @@ function asked(): [name: string, state: State][] {
   if (values.page !== undefined || values.say) {
     const page = values.page ?? '/';
     const name = values.name ?? (page.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'index');
-    const { say, closed, lang } = values;
-    return [[name, { page, ...(say && { say }), ...(closed && { closed }), ...(lang && { lang }) }]];
+    const { say, go, closed, lang } = values;
+    return [[name, { page, ...(say && { say }), ...(go && { go }), ...(closed && { closed }), ...(lang && { lang }) }]];
   }
   const names = positionals.length > 0 ? positionals : Object.keys(states);
   return names.map((name) => {
@@ -89,6 +91,12 @@ const untilCalm = (page: Page): Promise<boolean> =>
     return before === seen();
   });
 
+class NoSuchButton extends Error {
+  override name = 'NoSuchButton';
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const press = (page: Page, label: string): Promise<void> =>
   page.click((name) => {
     const nameOf = (element: Element): string =>
@@ -110,11 +118,18 @@ async function draw(page: Page, origin: string, state: State, file: (step: strin
       document.querySelector<SignpostChat>('signpost-chat')?.show();
     });
   }
+  if (state.go) {
+    await page.evaluate((topic) => {
+      document.querySelector<SignpostChat>('signpost-chat')?.go(topic);
+    }, state.go);
+  }
   const said = state.say ?? [];
   for (const [index, label] of said.entries()) {
     await untilCalm(page);
     if (values.each) await page.screenshot(file(`-${index}`));
-    await press(page, label);
+    await press(page, label).catch((error: unknown) => {
+      throw new NoSuchButton(`"${label}" cannot be pressed. ${reason(error).split(': ').at(-1) ?? ''}`);
+    });
   }
   await untilCalm(page);
   await page.screenshot(file(values.each ? `-${said.length}` : ''));
@@ -137,7 +152,7 @@ try {
         } catch (error) {
           missed += 1;
           await page.screenshot(join(folder, `${base}-stuck.png`));
-          console.error(`${base}: ${error instanceof Error ? error.message : String(error)} See .shots/${base}-stuck.png`);
+          console.error(`${base}: ${reason(error)} See .shots/${base}-stuck.png`);
         } finally {
           await page.close();
         }
