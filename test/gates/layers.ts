@@ -34,6 +34,9 @@ const packages: Record<string, string[]> = {
   yaml: ['authoring'],
   marked: ['authoring'],
   'libphonenumber-js': ['authoring', 'inbox'],
+  chokidar: ['authoring'],
+  esbuild: ['authoring'],
+  elkjs: ['authoring'],
 };
 
 /** Layers for Node; nothing in the browser imports them. */
