@@ -8,13 +8,13 @@ import { test } from 'node:test';
 import { chosenEngines, openPage } from '../../support/open-page.ts';
 import type { Page } from '../../support/driver/page.ts';
 import { builtFlow } from '../walk/built-flow.ts';
-import { wayTo } from '../walk/way-to.ts';
+import { asksForText, wayTo } from '../walk/way-to.ts';
 import { assertNothingOfHers } from './nothing-of-hers.ts';
 import { openRecorded, serveRecorded } from './recorded-page.ts';
 import { wordsOf } from './words-of.ts';
 
 const flow = builtFlow();
-const toText = wayTo(flow, (step) => flow.steps[step]?.ask?.kind === 'text');
+const toText = wayTo(flow, asksForText(flow)).walk;
 const TYPED = 'quartz';
 /** The only events that carry what a key wrote, one letter at a time. */
 const OF_KEYS = /^event (?:keydown|keypress|keyup|beforeinput|input|textInput) /;

@@ -1,19 +1,27 @@
-/** The shortest way from a fresh start to a step of a kind that a test needs. */
+/** The shortest way to a step of a kind that a test needs: from a fresh start, or on from where another way ended. */
 import type { Flow } from '../../../src/flow/flow.ts';
 import type { Walk } from './covering-walks.ts';
 import { Roads, type Place } from './roads.ts';
 
-export function wayTo(flow: Flow, wanted: (step: string) => boolean): Walk {
+export interface Way {
+  walk: Walk;
+  end: Place;
+}
+
+export function wayTo(flow: Flow, wanted: (step: string) => boolean, from?: Place): Way {
   const roads = new Roads(flow);
-  const [start] = roads.beginnings();
-  const ways: { place: Place; way: Walk }[] = [{ place: start.to, way: [] }];
-  const seen = new Set<Place>();
+  const ways: Way[] = [{ walk: [], end: from ?? roads.beginnings()[0].to }];
+  const seen = new Set<string>();
   // Grows while it is read: the nearest first.
-  for (const { place, way } of ways) {
-    if (wanted(place.step)) return way;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    for (const { tap, to } of roads.from(place)) ways.push({ place: to, way: [...way, tap] });
+  for (const { walk, end } of ways) {
+    if (wanted(end.step)) return { walk, end };
+    if (seen.has(end.key)) continue;
+    seen.add(end.key);
+    for (const { tap, to } of roads.from(end)) ways.push({ walk: [...walk, tap], end: to });
   }
   throw new Error('No way leads to such a step.');
 }
+
+export const asksForText = (flow: Flow) => (step: string): boolean => flow.steps[step]?.ask?.kind === 'text';
+export const showsSummary = (flow: Flow) => (step: string): boolean =>
+  flow.steps[step]?.say.some(({ kind }) => kind === 'summary') ?? false;
