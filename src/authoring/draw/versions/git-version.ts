@@ -44,7 +44,7 @@ function treeOf(folder: string, revision: string): string {
 }
 
 function filesOf(folder: string, tree: string): { path: string; hash: string }[] {
-  const lines = git(folder, ['ls-tree', '-r', '-z', tree]).toString().split('\0');
+  const lines = git(folder, ['ls-tree', '--full-tree', '-r', '-z', tree]).toString().split('\0');
   return lines.flatMap((line) => {
     const [about = '', path = ''] = line.split('\t');
     const [mode = '', , hash = ''] = about.split(' ');
