@@ -117,7 +117,7 @@ test('build: what only grew old does not hold back an urgent mend', async (conte
   assert.equal((await typed(['check', sample], later)).status, 1);
   const { status, written } = await typed(['build', sample, '--out', emptyFolder(context)], later);
   assert.equal(status, 0);
-  assert.match(written, /3 to mend\. See: signpost-chat check/);
+  assert.match(written, /4 to mend\. See: signpost-chat check/);
 });
 
 test('build --programmes: the same conversation with other programmes', async (context) => {

@@ -11,15 +11,13 @@ import { typed } from './support/command.ts';
 import { change, sample, sampleFolder, write } from './support/folder.ts';
 import { said } from './support/said.ts';
 
-type Group = { [name: string]: Group | string | (Group | string | null)[] };
-
 /** A whole translation of the sample, laid out as a translator would: each word in capitals. */
 function translation(): string {
   const { folder } = readFolder(sample);
   assert.ok(folder);
-  const root: Group = { name: 'Loud', dir: 'ltr' };
+  const root: Record<string | number, unknown> = { name: 'Loud', dir: 'ltr' };
   for (const { path, text } of wordsToTranslate(folder).values()) {
-    let at: Record<string | number, unknown> = root;
+    let at = root;
     for (const [index, name] of path.slice(0, -1).entries()) at = (at[name] ??= typeof path[index + 1] === 'number' ? [] : {}) as Record<string | number, unknown>;
     at[path.at(-1) ?? ''] = loud(text);
   }
