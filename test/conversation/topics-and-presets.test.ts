@@ -70,7 +70,7 @@ describe('an answer that the host page gave for her', () => {
 
   it('is given when she comes by a topic', () => {
     const flow = richFlow();
-    flow.topics['need'] = { to: 'need' };
+    flow.topics.need = { to: 'need' };
     const talk = goTo(new Talk({ flow, presets: { need: 'legal' } }), 'need');
     assert.equal(talk.way, 'welcome, need: legal, services');
   });

@@ -63,7 +63,7 @@ describe('the transcript', () => {
 
   it('makes the messages of a page in the same way', () => {
     const flow = richFlow();
-    const messages = messagesOf(flow, { in: 'pages', id: 'private' }, flow.pages['private']?.say ?? [], {});
+    const messages = messagesOf(flow, { in: 'pages', id: 'private' }, flow.pages.private?.say ?? [], {});
     assert.deepEqual(messages.map((message) => message.key()), ['pages.private.say.0', 'pages.private.say.1']);
   });
 });

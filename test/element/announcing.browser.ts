@@ -3,6 +3,7 @@ import { Chat } from '../support/chat.ts';
 import { variant, withdraw } from '../support/flows/variant.ts';
 import { tidy } from '../support/mount.ts';
 import { loseNetwork, restoreNetwork, watchNetwork } from '../support/network.ts';
+import { there } from '../support/there.ts';
 import { until } from '../support/until.ts';
 
 const welcome = [
@@ -15,7 +16,7 @@ async function hears(chat: Chat, text: string): Promise<void> {
   await until(`it was announced: "${text}"`, () => chat.heard().includes(text), () => chat.heard().join(' | '));
 }
 
-const region = (chat: Chat): Element => chat.root.querySelector('[aria-live="polite"]') as Element;
+const region = (chat: Chat): Element => there(chat.root.querySelector('[aria-live="polite"]'), 'live region');
 const isEmptied = (chat: Chat): Promise<unknown> => until('the live region was emptied', () => region(chat).childNodes.length === 0);
 
 describe('what a screen reader is told', () => {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { violations } from '../support/axe.ts';
-import { abilities, emulate, setViewport } from '../support/in-page/commands.ts';
+import { abilities, emulate } from '../support/in-page/commands.ts';
 import { tidy } from '../support/mount.ts';
 import { restoreNetwork } from '../support/network.ts';
+import { DESKTOP, resize } from '../support/resize.ts';
 import { states } from '../support/states.ts';
 import { Chat } from '../support/chat.ts';
 
@@ -10,14 +11,16 @@ afterEach(() => {
   restoreNetwork();
   tidy();
 });
-after(() => setViewport(1280, 800));
+after(() => resize(...DESKTOP));
 
-for (const { device, width, height } of [
-  { device: 'a desktop', width: 1280, height: 800 },
-  { device: 'a phone', width: 360, height: 640 },
-]) {
+const devices: { device: string; size: readonly [number, number] }[] = [
+  { device: 'a desktop', size: DESKTOP },
+  { device: 'a phone', size: [360, 640] },
+];
+
+for (const { device, size } of devices) {
   describe(`axe on ${device} finds nothing in`, () => {
-    before(() => setViewport(width, height));
+    before(() => resize(...size));
 
     for (const { name, visit } of states) {
       it(name, async () => {
@@ -29,7 +32,7 @@ for (const { device, width, height } of [
 }
 
 describe('axe finds nothing', () => {
-  before(() => setViewport(1280, 800));
+  before(() => resize(...DESKTOP));
 
   for (const mode of ['inline', 'page']) {
     it(`in a chat of the mode ${mode}`, async () => {

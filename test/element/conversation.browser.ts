@@ -18,7 +18,7 @@ describe('a question', () => {
     await chat.answers('It is for me');
     await chat.asks('What would you like to do?');
     expect(chat.said()).to.include('Who are you here for? You said It is for me Change this answer');
-    expect(chat.get('button', 'I am supporting someone')).to.equal(undefined);
+    expect(chat.has('button', 'I am supporting someone')).to.equal(false);
   });
 
   it('says why it is asked when she wants to know', async () => {
@@ -119,7 +119,7 @@ describe('a question in her own words', () => {
 
   it('takes them, and puts them into her summary', async () => {
     const chat = await atNote();
-    await chat.types('  Ring Sam ');
+    chat.types('  Ring Sam ');
     await chat.press('button', 'Next');
     await chat.says('Your note Ring Sam');
     expect(chat.said()).to.include('You said Ring Sam Change this answer');
@@ -134,19 +134,19 @@ describe('a question in her own words', () => {
 
   it('takes her words as words, whatever they look like', async () => {
     const chat = await atNote();
-    await chat.types('<b>{{area}}</b>');
+    chat.types('<b>{{area}}</b>');
     await chat.press('button', 'Next');
     await chat.says('You said <b>{{area}}</b>');
   });
 
   it('says when they are too long, and lets her mend it', async () => {
     const chat = await atNote();
-    await chat.types('x'.repeat(21));
+    chat.types('x'.repeat(21));
     await chat.press('button', 'Next');
     await chat.says('Please keep it to 20 letters.');
     const [field] = chat.all('textbox');
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
-    await chat.types('x'.repeat(20));
+    chat.types('x'.repeat(20));
     await chat.press('button', 'Next');
     await chat.asks('Anything else?');
   });
@@ -225,7 +225,7 @@ describe('services', () => {
     expect(cards(chat).slice(-3)).to.deep.equal(['Homes in Derby', 'Example Shelter', 'Example Rooms']);
     await chat.press('button', 'Show 2 more');
     await chat.says('A roof for families.');
-    expect(chat.get('button', 'Show')).to.equal(undefined);
+    expect(chat.has('button', 'Show')).to.equal(false);
   });
 
   it('say all that is known, and how far to trust it', async () => {
@@ -322,7 +322,7 @@ describe('the summary', () => {
   it('is printed alone, and the page is as it was afterwards', async () => {
     const chat = await Chat.opened();
     await chat.answers('It is for me', 'I am done for now');
-    const { print } = window;
+    const print = window.print.bind(window);
     let sheets = 0;
     window.print = () => {
       sheets = document.adoptedStyleSheets.length;

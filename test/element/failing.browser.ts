@@ -14,9 +14,9 @@ interface Told {
 
 /** What reached the host page while it ran: the element's own events, and errors that nobody caught. */
 let told: CustomEvent<Told>[];
-let uncaught: unknown[];
+let uncaught: string[];
 const hear = (event: Event): unknown => told.push(event as CustomEvent<Told>);
-const notice = (event: Event): unknown => uncaught.push(event);
+const notice = (event: Event): unknown => uncaught.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
 
 /** Opens a chat that cannot start, and gives back what the host was told. */
 async function failing(attributes: Attributes): Promise<{ chat: Chat; error: Told }> {
@@ -25,24 +25,26 @@ async function failing(attributes: Attributes): Promise<{ chat: Chat; error: Tol
   await until('the host was told of an error', () => told.length > 0);
   const [event] = told;
   if (event === undefined) throw new Error('The host was told nothing.');
-  expect([event.bubbles, event.composed, event.target]).to.deep.equal([true, true, chat.element]);
+  expect([event.bubbles, event.composed, event.target === chat.element]).to.deep.equal([true, true, true]);
   return { chat, error: event.detail };
 }
 
-const urgent: Record<string, string> = {
-  'In danger now: call 999': 'tel:999',
-  'Urgent help for your mental health: call 111, then press 2': 'tel:111',
-  'Someone to listen, day or night: call 116 123': 'tel:116123',
-  'Rather text? Text Shout on 85258': 'sms:85258',
-  'Someone is hurting you: call 0808 2000 247': 'tel:08082000247',
-};
+/** Where each of the last links leads, and the number that its words name. */
+const urgent = [
+  ['tel:999', '999'],
+  ['tel:111', '111'],
+  ['tel:116123', '116 123'],
+  ['sms:85258', '85258'],
+  ['tel:08082000247', '0808 2000 247'],
+] as const;
 
 async function isGivenHelp(chat: Chat): Promise<void> {
   await chat.says('The chat could not start. These people can help you now.');
   const links = chat.all('link');
-  expect(Object.fromEntries(links.map((link) => [nameOf(link), link.getAttribute('href')]))).to.deep.equal(urgent);
+  expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(urgent.map(([href]) => href));
+  urgent.forEach(([, number], index) => expect(nameOf(links[index] as Element)).to.include(number));
   expect(isThere(chat.element.querySelector('p') as Element)).to.equal(true);
-  expect(chat.get('button', 'Leave')).to.not.equal(undefined);
+  expect(chat.has('button', 'Leave')).to.equal(true);
   expect(uncaught).to.deep.equal([]);
 }
 

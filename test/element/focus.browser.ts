@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { nameOf } from '../support/accessible.ts';
-import { Chat } from '../support/chat.ts';
-import { press, setViewport } from '../support/in-page/commands.ts';
+import { Chat, focusedName } from '../support/chat.ts';
+import { press } from '../support/in-page/commands.ts';
 import { put, tidy } from '../support/mount.ts';
+import { DESKTOP, resize } from '../support/resize.ts';
 import { frame, until } from '../support/until.ts';
 
 /** A chat whose presses are real ones, beside a field of the host page that has the focus. */
@@ -13,20 +13,19 @@ async function chatBesideSearch(attributes = {}): Promise<Chat> {
   return chat;
 }
 
-/** By name: what is compared is also what a failing test prints. */
-const focused = (): string => (window.deepFocus() ? nameOf(window.deepFocus() as HTMLElement) : 'nothing');
-
 const some = async (frames: number): Promise<void> => {
   for (let count = 0; count < frames; count += 1) await frame();
 };
 
-for (const { device, width, height } of [
-  { device: 'a desktop', width: 1280, height: 800 },
-  { device: 'a phone', width: 360, height: 640 },
-]) {
+const devices: { device: string; size: readonly [number, number] }[] = [
+  { device: 'a desktop', size: DESKTOP },
+  { device: 'a phone', size: [360, 640] },
+];
+
+for (const { device, size } of devices) {
   describe(`the focus on ${device}`, () => {
-    before(() => setViewport(width, height));
-    after(() => setViewport(1280, 800));
+    before(() => resize(...size));
+    after(() => resize(...DESKTOP));
     afterEach(tidy);
 
     it('lands on the first question when she opens the chat', async () => {
@@ -83,7 +82,7 @@ for (const { device, width, height } of [
       await chat.open();
       await chat.answers('It is for me', 'Write a note');
       const words = 'Ring the family centre on Monday';
-      await chat.types(words);
+      chat.types(words);
       await chat.press('button', 'Next');
       await chat.says('That is a little long. Please keep it to 20 letters.');
       await until('the focus was on the field', () => window.deepFocus()?.localName === 'textarea');
@@ -119,12 +118,12 @@ for (const { device, width, height } of [
       chat.element.show();
       await chat.asks('Who are you here for?');
       await some(5);
-      expect(focused()).to.equal('Search this site');
+      expect(focusedName()).to.equal('Search this site');
       chat.element.hide();
-      expect(focused()).to.equal('Search this site');
+      expect(focusedName()).to.equal('Search this site');
       chat.element.open = true;
       await some(5);
-      expect(focused()).to.equal('Search this site');
+      expect(focusedName()).to.equal('Search this site');
     });
 
     it('is not taken by a chat that is open from the start, or moved on by the host', async () => {
@@ -137,7 +136,7 @@ for (const { device, width, height } of [
         chat.element.restart();
         await chat.asks('Who are you here for?');
         await some(3);
-        expect(focused(), JSON.stringify(attributes)).to.equal('Search this site');
+        expect(focusedName(), JSON.stringify(attributes)).to.equal('Search this site');
         tidy();
       }
     });
@@ -153,8 +152,8 @@ for (const { device, width, height } of [
   });
 
   describe(`Escape on ${device}`, () => {
-    before(() => setViewport(width, height));
-    after(() => setViewport(1280, 800));
+    before(() => resize(...size));
+    after(() => resize(...DESKTOP));
     afterEach(tidy);
 
     it('closes the page over the conversation first, then the chat, and never leaves', async () => {
@@ -234,10 +233,10 @@ describe('the Tab key', () => {
     const names: string[] = [];
     while (chat.root.activeElement !== null && names.length < 40) {
       // Firefox lets the keyboard scroll a part that scrolls: it takes the focus, and is no stop of ours.
-      if (chat.root.activeElement.matches('button, a, summary, textarea')) names.push(focused());
+      if (chat.root.activeElement.matches('button, a, summary, textarea')) names.push(focusedName());
       await press('Tab');
     }
-    expect(focused()).to.equal('After the chat');
+    expect(focusedName()).to.equal('After the chat');
     return names;
   }
 
@@ -288,14 +287,14 @@ describe('the Tab key', () => {
   });
 
   it('cannot leave the sheet on a phone, where nothing beside it is in sight', async () => {
-    await setViewport(360, 640);
+    await resize(360, 640);
     const chat = await Chat.opened();
     const beside = put('button', {}, 'After the chat');
     beside.focus();
-    expect(focused()).to.not.equal('After the chat');
+    expect(focusedName()).to.not.equal('After the chat');
     await chat.closes();
     beside.focus();
-    expect(focused()).to.equal('After the chat');
-    await setViewport(1280, 800);
+    expect(focusedName()).to.equal('After the chat');
+    await resize(...DESKTOP);
   });
 });

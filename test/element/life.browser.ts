@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Chat } from '../support/chat.ts';
+import { countListeners } from '../support/listeners.ts';
 import { define, make, put, tidy } from '../support/mount.ts';
 import { restoreNetwork, watchNetwork } from '../support/network.ts';
 import { frame } from '../support/until.ts';
@@ -12,30 +13,6 @@ afterEach(() => {
 const some = async (frames: number): Promise<void> => {
   for (let count = 0; count < frames; count += 1) await frame();
 };
-
-/** Counts listeners on what outlives an element; each is a leak if it stays. */
-function countListeners(): { left: () => string[]; restore: () => void } {
-  const targets: EventTarget[] = [window, document, document.documentElement, document.body, visualViewport].flatMap((each) => each ?? []);
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const left = new Set<{ type: string; listener: unknown }>();
-  EventTarget.prototype.addEventListener = function add(type, listener, options) {
-    if (targets.includes(this ?? window)) {
-      const entry = { type, listener };
-      left.add(entry);
-      const signal = typeof options === 'object' ? options?.signal : undefined;
-      signal?.addEventListener('abort', () => left.delete(entry));
-    }
-    addEventListener.call(this, type, listener, options);
-  };
-  EventTarget.prototype.removeEventListener = function remove(type, listener, options) {
-    for (const entry of left) if (entry.type === type && entry.listener === listener) left.delete(entry);
-    removeEventListener.call(this, type, listener, options);
-  };
-  return {
-    left: () => [...left].map(({ type }) => type),
-    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
-  };
-}
 
 describe('an element that is moved within the page', () => {
   it('keeps its conversation', async () => {
@@ -86,7 +63,7 @@ describe('an element that is taken from the page', () => {
   it('keeps nothing of what she said', async () => {
     const chat = await Chat.opened();
     await chat.answers('It is for me', 'Write a note');
-    await chat.types('Ring Sam');
+    chat.types('Ring Sam');
     await chat.press('button', 'Next');
     await chat.says('Ring Sam');
     chat.element.remove();
@@ -121,7 +98,7 @@ describe('an element that is taken from the page', () => {
       chat.element.remove();
       await Promise.resolve();
     }
-    listeners.restore();
+    listeners.stopCounting();
     expect(listeners.left()).to.deep.equal([]);
   });
 
@@ -159,7 +136,7 @@ describe('two chats on one page', () => {
     await first.answers('It is for me');
     await second.answers('It is for me');
     await first.leaves();
-    expect(first.root.textContent + (second.root.textContent ?? '')).to.not.include('It is for me');
+    for (const { root } of [first, second]) expect(root.textContent).to.not.include('It is for me');
   });
 });
 

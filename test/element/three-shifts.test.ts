@@ -3,11 +3,12 @@ import { beforeEach, describe, it } from 'node:test';
 import { threeShifts } from '../../src/element/three-shifts.ts';
 
 let left: number[];
+/** Whether the chat is there to count for. */
+let counts: boolean;
 let handle: (event: KeyboardEvent) => void;
 let now: number;
 
-const key = (type: 'keydown' | 'keyup', name: string, more: Partial<KeyboardEvent> = {}): void =>
-  handle({ type, key: name, repeat: false, ctrlKey: false, altKey: false, metaKey: false, timeStamp: now, ...more } as KeyboardEvent);
+const key = (type: 'keydown' | 'keyup', name: string, more: Partial<KeyboardEvent> = {}): void => { handle({ type, key: name, repeat: false, ctrlKey: false, altKey: false, metaKey: false, timeStamp: now, ...more } as KeyboardEvent); };
 
 /** Presses a key and lets it go, a tenth of a second later. */
 const press = (name: string, after = 100): void => {
@@ -29,7 +30,11 @@ describe('Shift three times', () => {
   beforeEach(() => {
     left = [];
     now = 10_000;
-    handle = threeShifts((more) => left.push(more));
+    counts = true;
+    handle = threeShifts((more) => {
+      left.push(more);
+      return counts;
+    });
   });
 
   it('counts each press and how many are left', () => {
@@ -97,6 +102,15 @@ describe('Shift three times', () => {
       key('keyup', 'Shift', { altKey: true });
     }
     assert.deepEqual(left, []);
+  });
+
+  it('does not remember what did not count', () => {
+    counts = false;
+    press('Shift');
+    press('Shift');
+    counts = true;
+    press('Shift');
+    assert.deepEqual(left, [2, 2, 2]);
   });
 
   it('forgets after five seconds', () => {

@@ -37,7 +37,7 @@ describe('reading a flow', () => {
   });
 
   for (const nothing of [null, undefined, 'flow', 7, [], {}, { format: '1' }]) {
-    it(`refuses ${JSON.stringify(nothing) ?? 'undefined'}`, () => {
+    it(`refuses ${nothing === undefined ? 'undefined' : JSON.stringify(nothing)}`, () => {
       assert.throws(() => readFlow(nothing, kinds), brokenAt('its format'));
     });
   }

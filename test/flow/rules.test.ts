@@ -10,7 +10,7 @@ const says = (rule: RuleCall, answers: Answers = {}, flow: Flow = richFlow()): b
 
 const withPause = (change: Partial<Programme>): Flow => {
   const flow = richFlow();
-  const pause = flow.programmes['pause'];
+  const pause = flow.programmes.pause;
   assert.ok(pause);
   Object.assign(pause, change);
   return flow;

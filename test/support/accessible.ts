@@ -31,7 +31,6 @@ const roles = {
   textbox: 'textarea, input',
   group: '[role="group"]',
   log: '[role="log"]',
-  navigation: 'nav',
   disclosure: 'summary',
   alert: '[role="alert"]',
 } as const;

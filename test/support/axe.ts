@@ -14,7 +14,7 @@ async function load(): Promise<typeof axe> {
     script.src = '/node_modules/axe-core/axe.min.js';
     await new Promise((resolve, reject) => {
       script.addEventListener('load', resolve);
-      script.addEventListener('error', () => reject(new Error('axe could not be loaded from node_modules: run npm ci.')));
+      script.addEventListener('error', () => { reject(new Error('axe could not be loaded from node_modules: run npm ci.')); });
       document.head.append(script);
     });
   }

@@ -7,7 +7,14 @@ import { heardText, nameOf, withRole, type Role } from './accessible.ts';
 import { Listener } from './heard.ts';
 import { click } from './in-page/commands.ts';
 import { define, make, type Attributes } from './mount.ts';
-import { until } from './until.ts';
+import { there } from './there.ts';
+import { still, until } from './until.ts';
+
+/** What has the focus, by the name a screen reader gives it. */
+export function focusedName(): string {
+  const focused = window.deepFocus();
+  return focused ? nameOf(focused) : 'nothing';
+}
 
 export class Chat {
   readonly element: SignpostChat;
@@ -18,10 +25,8 @@ export class Chat {
 
   constructor(element: SignpostChat) {
     this.element = element;
-    const root = window.openedRoot(element);
-    if (root === null) throw new Error('The chat has no root: it was not upgraded. Was its module imported?');
-    this.root = root;
-    this.listener = new Listener(root);
+    this.root = there(window.openedRoot(element), 'root in the chat: was its module imported?');
+    this.listener = new Listener(this.root);
   }
 
   /** Puts one on the page, closed as a host gets it unless its attributes say otherwise. */
@@ -56,7 +61,7 @@ export class Chat {
   }
 
   /** She types into the question that is open. */
-  async types(words: string): Promise<void> {
+  types(words: string): void {
     const [field] = withRole(this.root, 'textbox');
     if (!(field instanceof HTMLTextAreaElement)) throw new Error('There is nothing to type into.');
     field.focus();
@@ -79,8 +84,7 @@ export class Chat {
   }
 
   async focusIsOn(name: string): Promise<void> {
-    const focused = (): string => (window.deepFocus() ? nameOf(window.deepFocus() as HTMLElement) : 'nothing');
-    await until(`the focus was on "${name}"`, () => focused().includes(name), focused);
+    await until(`the focus was on "${name}"`, () => focusedName().includes(name), focusedName);
   }
 
   /** She reopens an answer that she gave. */
@@ -127,6 +131,16 @@ export class Chat {
     return all.find((element) => nameOf(element) === name) ?? all.find((element) => nameOf(element).startsWith(name));
   }
 
+  /** The box that everything but the launcher lies in. */
+  get frame(): HTMLElement {
+    return there(this.root.querySelector<HTMLElement>('[part="frame"]'), 'frame');
+  }
+
+  /** Whether it is there. Compare this and not the element: a test that fails prints what it compared. */
+  has(role: Role, name: string): boolean {
+    return this.get(role, name) !== undefined;
+  }
+
   all(role: Role): HTMLElement[] {
     return withRole(this.root, role);
   }
@@ -151,8 +165,9 @@ export class Chat {
     return group ? nameOf(group) : null;
   }
 
+  /** A question's choices are the group that a heading names. */
   #groups(): HTMLElement[] {
-    return this.all('group');
+    return this.all('group').filter((group) => group.hasAttribute('aria-labelledby'));
   }
 
   #choices(): HTMLElement[] {
@@ -164,7 +179,10 @@ export class Chat {
   }
 
   async #press(element: HTMLElement): Promise<void> {
-    if (this.byHand) return click(element);
+    if (this.byHand) {
+      await still(element);
+      return click(element);
+    }
     // A press focuses what it meets, as a finger's does in most browsers and the keyboard's in all.
     element.focus();
     element.click();

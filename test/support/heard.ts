@@ -13,7 +13,7 @@ const LIVE = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [r
 
 export class Listener {
   readonly heard: Heard[] = [];
-  readonly #observer = new MutationObserver((changes) => changes.forEach((change) => this.#hear(change)));
+  readonly #observer = new MutationObserver((changes) => { changes.forEach((change) => { this.#hear(change); }); });
 
   constructor(root: ShadowRoot) {
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
@@ -21,7 +21,7 @@ export class Listener {
 
   /** Takes what has changed up to now, so that a test need not wait for the observer's turn. */
   all(): Heard[] {
-    this.#observer.takeRecords().forEach((change) => this.#hear(change));
+    this.#observer.takeRecords().forEach((change) => { this.#hear(change); });
     return this.heard;
   }
 

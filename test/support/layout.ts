@@ -62,11 +62,15 @@ const isUnseen = (element: Element): boolean => {
   return false;
 };
 
-/** A reader's own styles on top of the chat's: text spacing, a larger default text. */
-export function wear(root: ShadowRoot, css: string): void {
+/** A reader's own styles on top of the chat's: text spacing, a larger default text. Gives back how to take them off. */
+export function wear(root: ShadowRoot, css: string): () => void {
+  const before = root.adoptedStyleSheets;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...before, sheet];
+  return () => {
+    root.adoptedStyleSheets = [...before];
+  };
 }
 
 /** WCAG 1.4.12, as a reader's own style sheet sets it. */

@@ -1,6 +1,12 @@
 /** Puts an element on the test page, as a host would, and takes every trace of it away again. */
 import type { SignpostChat } from '../../src/element/signpost-chat.ts';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-chat': SignpostChat;
+  }
+}
+
 export const RICH = '/test/support/flows/rich.json';
 
 /** Attributes by name; `null` leaves out one that tests give by default. */
@@ -13,7 +19,7 @@ export async function define(): Promise<void> {
 
 /** The element before it is on the page. */
 export function make(attributes: Attributes = {}, words = '<p>Or ring us: <a href="tel:01632960123">01632 960123</a></p>'): SignpostChat {
-  const element = document.createElement('signpost-chat') as SignpostChat;
+  const element = document.createElement('signpost-chat');
   const all: Attributes = { flow: RICH, 'exit-url': '#gone', ...attributes };
   for (const [name, value] of Object.entries(all)) if (value !== null) element.setAttribute(name, value);
   element.innerHTML = words;

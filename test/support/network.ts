@@ -1,6 +1,7 @@
 /** The network as a test wants it: what was asked for, and an answer that waits until it is let through. */
 
-const real = window.fetch;
+const real = window.fetch.bind(window);
+const original = Object.getOwnPropertyDescriptor(window, 'fetch') ?? { value: real };
 
 const addressOf = (input: RequestInfo | URL): string => {
   const given = input instanceof Request ? input.url : String(input);
@@ -17,15 +18,17 @@ export interface Network {
 /** Requests whose address contains `held` wait for `release`. */
 export function watchNetwork(held?: string): Network {
   const asked: string[] = [];
-  let release = (): void => {};
-  const open = new Promise<void>((resolve) => (release = resolve));
+  let letThrough: (() => void) | undefined;
+  const open = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
   window.fetch = async (input, init) => {
     const address = addressOf(input);
     asked.push(address);
     if (held !== undefined && address.includes(held)) await open;
     return real(input, init);
   };
-  return { asked, release };
+  return { asked, release: () => letThrough?.() };
 }
 
 /** Requests whose address contains `lost` are answered as if there were no network. */
@@ -37,5 +40,5 @@ export function loseNetwork(lost: string): void {
 }
 
 export function restoreNetwork(): void {
-  window.fetch = real;
+  Object.defineProperty(window, 'fetch', original);
 }

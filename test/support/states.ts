@@ -64,7 +64,7 @@ export const states: readonly State[] = [
     name: 'a question in her own words with a problem',
     visit: async (attributes) => {
       const chat = await talked(attributes, 'Write a note');
-      await chat.types('x'.repeat(40));
+      chat.types('x'.repeat(40));
       await chat.press('button', 'Next');
       await chat.says('That is a little long.');
       return chat;
@@ -74,7 +74,7 @@ export const states: readonly State[] = [
     name: 'a summary',
     visit: async (attributes) => {
       const chat = await talked(attributes, 'See if it could be for me', 'Yes, more than one child', 'Back to the list', 'Write a note');
-      await chat.types('Ring Sam on Monday');
+      chat.types('Ring Sam on Monday');
       await chat.press('button', 'Next');
       await chat.says('Your summary');
       return chat;

@@ -24,3 +24,16 @@ export async function until<Found>(
     await frame();
   }
 }
+
+/** Waits until an element has stayed where it is for three frames: nobody presses what moves. */
+export async function still(element: Element): Promise<void> {
+  let before = '';
+  let frames = 0;
+  await until('it lay still', () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = [x, y, width, height].join(' ');
+    frames = now === before ? frames + 1 : 0;
+    before = now;
+    return frames >= 2;
+  });
+}

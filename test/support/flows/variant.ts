@@ -25,7 +25,10 @@ const beside = (file: string): string => new URL(file, new URL(RICH, location.hr
 
 export async function richFlow(): Promise<Flow> {
   const flow = (await (await fetch(RICH)).json()) as Flow;
-  for (const language of Object.values(flow.languages)) if (language.url !== null) language.url = beside(language.url);
+  for (const language of Object.values(flow.languages)) {
+    if (language.url !== null) language.url = beside(language.url);
+    if (language.directory !== null) language.directory = beside(language.directory);
+  }
   flow.directory = beside(flow.directory ?? '');
   return flow;
 }
