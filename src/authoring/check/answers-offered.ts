@@ -9,9 +9,10 @@ export interface Offered {
   steps: string[];
 }
 
-export function answersOffered(flow: Flow): Map<string, Offered> {
+/** Of several flows together: what a programme's rules may read, which serve them all. */
+export function answersOffered(...flows: readonly Flow[]): Map<string, Offered> {
   const all = new Map<string, Offered>();
-  for (const [id, { ask }] of Object.entries(flow.steps)) {
+  for (const [id, { ask }] of flows.flatMap((flow) => Object.entries(flow.steps))) {
     if (ask === undefined) continue;
     const offered = all.get(ask.as) ?? { values: new Set(), typed: false, steps: [] };
     all.set(ask.as, offered);

@@ -9,7 +9,7 @@ import type { FolderCheck, Talk } from '../subject.ts';
 
 /** Programmes' rules serve every conversation of the folder: a question need only be asked in one of them. */
 export const knownNames: FolderCheck = ({ folder, conversations }) => {
-  const everywhere = new Map(conversations.flatMap(({ flow }) => [...answersOffered(flow)]));
+  const everywhere = answersOffered(...conversations.map(({ flow }) => flow));
   const rules = Object.entries(folder.programmes.value).flatMap(([id, { rules }]) =>
     rules.flatMap(({ when }, index) => (when ? leavesOf(when, [id, 'rules', index, 'when']) : [])));
   const programmes = Object.keys(folder.programmes.value);
