@@ -4,5 +4,5 @@ export interface Phrase {
   lang: string | null;
 }
 
-/** What a word may speak of, e.g. `{area: 'Derby', pause: {name: 'Pause'}}`. */
+/** What a word may speak of, e.g. `{area: 'Derby', walks: {name: 'Walking'}}`. */
 export type Values = Readonly<Record<string, unknown>>;
