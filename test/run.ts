@@ -57,6 +57,7 @@ const stages: Stage[] = [
   { name: 'lint', run: () => command('eslint', '.') },
   { name: 'layers gate', run: () => gate('layers') },
   { name: 'sources gate', run: () => gate('sources') },
+  { name: 'names gate', run: () => gate('names') },
   { name: 'build', always: true, run: () => command('npm', 'run', '--silent', 'build:test') },
   { name: 'check of flows', run: () => command('npm', 'run', '--silent', 'check') },
   { name: 'tests in Node', always: true, run: () => ofKind('.test.ts', nodeTests) },
