@@ -71,16 +71,28 @@ test('answers as a test wants, and not at all when unplugged', async (t) => {
   await assert.rejects(fetch(`${server.origin}/`));
 });
 
+/** What `npm start` says, and how it ends. */
+const start = (port: string): Promise<{ code: unknown; said: string }> =>
+  new Promise((resolve) => {
+    const options = { env: { ...process.env, PORT: port } };
+    execFile(process.execPath, ['--import=tsx', 'demo/start.ts'], options, (error, _stdout, stderr) => {
+      resolve({ code: error?.code, said: stderr });
+    });
+  });
+
 test('a busy port gets one line that says what to do', async (t) => {
   const server = await startServer({ port: 0 });
   t.after(() => server.close());
   const { port } = new URL(server.origin);
-  const { code, said } = await new Promise<{ code: number | string | null | undefined; said: string }>((resolve) => {
-    const options = { env: { ...process.env, PORT: port } };
-    execFile(process.execPath, ['--import=tsx', 'demo/serve.ts'], options, (error, _stdout, stderr) => {
-      resolve({ code: error?.code, said: stderr });
-    });
+  assert.deepEqual(await start(port), {
+    code: 1,
+    said: `Port ${port} is already in use. Choose another: PORT=${Number(port) + 1} npm start\n`,
   });
-  assert.equal(code, 1);
-  assert.equal(said, `Port ${port} is already in use. Choose another: PORT=${Number(port) + 1} npm start\n`);
+});
+
+test('what is no port gets one too', async () => {
+  assert.deepEqual(await start('http'), {
+    code: 1,
+    said: 'PORT is "http", and a port is a number from 1 to 65535. For example: PORT=3000 npm start\n',
+  });
 });
