@@ -7,7 +7,6 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const DEFAULT_PORT = 8080;
 
 /** Where a path is looked for: the longest prefix wins. */
 const folders: [prefix: string, folder: string][] = [
@@ -161,16 +160,4 @@ export async function startServer({ port, inject = [], routes = {} }: ServerOpti
     });
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://localhost:${taken}`, requests, routes, unplug: stop, close: stop };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  try {
-    const { origin } = await startServer({ port });
-    console.log(`The demo is at ${origin}/  (stop it with Ctrl+C)`);
-  } catch (error) {
-    if (!(error instanceof PortBusy)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
 }
