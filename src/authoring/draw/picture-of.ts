@@ -4,7 +4,7 @@ import type { Branch, Page, Step } from '../../flow/flow.ts';
 import { keys } from '../../flow/keys.ts';
 import type { Talk } from '../check/subject.ts';
 import { pageId, type DrawnStep, type Kind, type Picture, type Road } from './picture.ts';
-import { partsOf } from './parts-of.ts';
+import { partsIn, type PartsOf } from './parts-of.ts';
 import { firstWords } from './words/message-words.ts';
 import { namesOf, type Names } from './words/names.ts';
 import { roadLabels } from './words/road-labels.ts';
@@ -12,15 +12,22 @@ import { roadLabels } from './words/road-labels.ts';
 export function pictureOf(talk: Talk): Picture {
   const { flow, name } = talk;
   const names = namesOf(talk);
-  const linked = linkedPages(talk);
-  const steps = Object.entries(flow.steps).map(([id, step]) => drawnStep(id, step, talk, names, linked));
-  const pages = Object.entries(flow.pages).map(([id, page]) => drawnPage(id, page, talk, names, linked));
+  const around: Around = { talk, names, linked: linkedPages(talk), partsOf: partsIn(talk) };
+  const steps = Object.entries(flow.steps).map(([id, step]) => drawnStep(id, step, around));
+  const pages = Object.entries(flow.pages).map(([id, page]) => drawnPage(id, page, around));
   return { id: name, title: names.word(keys.title) ?? name, lang: flow.lang, steps: [...steps, ...pages] };
 }
 
-type Linked = ReadonlyMap<string, readonly string[]>;
+interface Around {
+  talk: Talk;
+  names: Names;
+  /** Pages that the words of a step or page open. */
+  linked: ReadonlyMap<string, readonly string[]>;
+  partsOf: PartsOf;
+}
 
-function drawnStep(id: string, step: Step, talk: Talk, names: Names, linked: Linked): DrawnStep {
+function drawnStep(id: string, step: Step, around: Around): DrawnStep {
+  const { talk, names, partsOf } = around;
   const { flow, written } = talk;
   const says = firstWords(step.say, { in: 'steps', id }, names);
   const asks = step.ask && names.word(keys.ask(id, 'label'));
@@ -42,12 +49,13 @@ function drawnStep(id: string, step: Step, talk: Talk, names: Names, linked: Lin
     ...(id === flow.start ? { start: true as const } : {}),
     ...(written.value.steps[id]?.risk ? { risk: true as const } : {}),
     topics: Object.entries(flow.topics).flatMap(([topic, { to }]) => (to === id ? [topic] : [])),
-    roads: [...roads, ...overRoads(id, linked.get(id) ?? [], roads.length, names, talk)],
-    parts: partsOf(talk, id),
+    roads: [...roads, ...overRoads(id, roads.length, around)],
+    parts: partsOf(id),
   };
 }
 
-function drawnPage(id: string, page: Page, talk: Talk, names: Names, linked: Linked): DrawnStep {
+function drawnPage(id: string, page: Page, around: Around): DrawnStep {
+  const { names, partsOf } = around;
   const says = firstWords(page.say, { in: 'pages', id }, names);
   return {
     id: pageId(id),
@@ -55,8 +63,8 @@ function drawnPage(id: string, page: Page, talk: Talk, names: Names, linked: Lin
     name: names.word(keys.pageTitle(id)) ?? id,
     ...(says ? { says } : {}),
     topics: [],
-    roads: overRoads(pageId(id), linked.get(pageId(id)) ?? [], 0, names, talk),
-    parts: partsOf(talk, pageId(id)),
+    roads: overRoads(pageId(id), 0, around),
+    parts: partsOf(pageId(id)),
   };
 }
 
@@ -80,13 +88,13 @@ function linkedPages({ words }: Talk): Map<string, string[]> {
   return linked;
 }
 
-const overRoads = (from: string, pages: readonly string[], first: number, names: Names, { flow }: Talk): Road[] =>
-  pages.map((page, index) => ({
+const overRoads = (from: string, first: number, { talk, names, linked }: Around): Road[] =>
+  (linked.get(from) ?? []).map((page, index) => ({
     id: `${from}.${first + index}`,
     to: pageId(page),
     label: `link: ${names.word(keys.pageTitle(page)) ?? page}`,
     plain: true,
     sign: pageId(page),
     over: true,
-    ...(page in flow.pages ? {} : { lost: true as const }),
+    ...(page in talk.flow.pages ? {} : { lost: true as const }),
   }));

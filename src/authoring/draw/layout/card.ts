@@ -19,7 +19,7 @@ export const SQUARE = 22;
 /** Between two marks on one line. */
 const GAP = 10;
 
-export type Style = 'name' | 'note' | 'risk' | 'says' | 'asks' | 'choice' | 'condition' | 'mark';
+export type Style = 'name' | 'note' | 'risk' | 'change' | 'says' | 'asks' | 'choice' | 'condition' | 'mark';
 
 export interface TextLine {
   x: number;
@@ -88,13 +88,16 @@ export function cardOf(step: DrawnStep, { arrows, usual, nameOf }: Around): Card
   return { step, width: WIDTH, height: Math.round(y + 5), head, lines, rows };
 }
 
+const changeNames: Record<'added' | 'removed', string> = { added: 'New', removed: 'Taken away' };
+
 /** Room for the sign of the kind at the right of the name. */
 const KIND = 16;
 /** And for the sign of the first step of all. */
 export const START = 66;
 
-function notesOf({ risk, outcome, id, topics }: DrawnStep, from: readonly string[]): [text: string, style: Style][] {
+function notesOf({ change, changes = [], risk, outcome, id, topics }: DrawnStep, from: readonly string[]): [text: string, style: Style][] {
   return [
+    ...(change ? [[change === 'changed' ? `Changed: ${changes.join(', ')}` : changeNames[change], 'change'] as const] : []),
     ...(risk ? [['Urgent help comes first here', 'risk'] as const] : []),
     ...(outcome !== undefined && outcome !== id ? [[`Outcome: ${outcome}`, 'note'] as const] : []),
     ...(topics.length > 0 ? [[`Opened as: ${topics.join(', ')}`, 'note'] as const] : []),
@@ -102,13 +105,17 @@ function notesOf({ risk, outcome, id, topics }: DrawnStep, from: readonly string
   ].map(([text, style]) => [text, style]);
 }
 
-const styleOf = ({ plain }: Road): Style => (plain ? 'choice' : 'condition');
+/** Where a label goes on in another line, so that it is seen where the next one begins. */
+const INDENT = 8;
+
+const linesOf = ({ plain }: Road, texts: readonly string[], top: number): TextLine[] =>
+  texts.map((text, index) => ({ x: PAD + (index > 0 ? INDENT : 0), y: top + (index + 1) * LINE - 3.5, text, style: plain ? 'choice' : 'condition' }));
 
 function arrowRow(road: Road, top: number): Row {
-  const texts = wrapLines(road.label, { width: WIDTH - 2 * PAD - 8, size: SIZE });
+  const texts = wrapLines(road.label, { width: WIDTH - 2 * PAD - INDENT, size: SIZE });
   return {
     road,
-    lines: texts.map((text, index) => ({ x: PAD, y: top + (index + 1) * LINE - 3.5, text, style: styleOf(road) })),
+    lines: linesOf(road, texts, top),
     leaves: top + LINE / 2,
     box: { x: 0, y: top, width: WIDTH, height: Math.max(1, texts.length) * LINE },
   };
@@ -120,13 +127,13 @@ const markWidth = (name: string): number => MARK_ARROW + textWidth(name, SIZE, t
 function markRow(road: Road, target: string, top: number): Row {
   const inner = WIDTH - 2 * PAD;
   const [name = ''] = wrapLines(target, { width: inner - MARK_ARROW - SQUARE, size: SIZE, bold: true, most: 1 });
-  const texts = wrapLines(road.label, { width: inner, size: SIZE });
-  const last = textWidth(texts.at(-1) ?? '', SIZE) + 4;
+  const texts = wrapLines(road.label, { width: inner - INDENT, size: SIZE });
+  const last = textWidth(texts.at(-1) ?? '', SIZE) + 4 + (texts.length > 1 ? INDENT : 0);
   const beside = texts.length > 0 && last + markWidth(name) <= inner;
   const count = texts.length + (beside ? 0 : 1);
   return {
     road,
-    lines: texts.map((text, index) => ({ x: PAD, y: top + (index + 1) * LINE - 3.5, text, style: styleOf(road) })),
+    lines: linesOf(road, texts, top),
     mark: { x: PAD + (beside ? last : inner - markWidth(name)), y: top + count * LINE - 3.5, name },
     box: { x: 0, y: top, width: WIDTH, height: count * LINE },
   };

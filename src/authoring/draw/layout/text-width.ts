@@ -24,7 +24,7 @@ const BOLD = 1.08;
 /** A little room to spare. */
 const SPARE = 1.02;
 
-const byLetter = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const byLetter = new Map(widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
 
 const widthOf = (letter: string): number => byLetter.get(letter) ?? (/\p{M}/u.test(letter) ? 0 : /\p{Script=Latin}/u.test(letter) ? UNKNOWN_LATIN : UNKNOWN);
 

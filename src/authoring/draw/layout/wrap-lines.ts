@@ -42,7 +42,7 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
 
 /** The most letters of a text that fit with “…” after them. */
 function shortened(text: string, fits: (text: string) => boolean): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let [least, most] = [0, letters.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

@@ -1,5 +1,6 @@
 /** The picture as a Mermaid flowchart, for a pull request. */
 import { arrowsOf, type Arrows } from '../layout/arrows.ts';
+import { usualWords } from '../layout/usual-words.ts';
 import type { DrawnStep, Kind, Picture, Road } from '../picture.ts';
 import { changeColours, kindColours } from '../svg/palette.ts';
 import { changeSigns } from './change-signs.ts';
@@ -29,21 +30,29 @@ export function drawMermaid(drawing: MermaidDrawing): string {
 export const fits = (text: string): boolean => text.length <= MOST_LETTERS && (text.match(ARROW) ?? []).length <= MOST_ARROWS;
 const ARROW = /^ {2}\S+ (?:-->|-\.->|==>)/gm;
 
+/** Mermaid breaks lines early, and long steps would be towers. */
+const WIDE = 320;
+
 function flowchart({ picture, compared, summary }: MermaidDrawing): string {
   const arrows = arrowsOf(picture);
   // A mark has no colour of its own here, so what differs is always an arrow.
   const drawn: Arrows = { ...arrows, isArrow: (road) => arrows.isArrow(road) || (!road.lost && !road.over && road.change !== undefined) };
   const names = new Map(picture.steps.map(({ id, name }) => [id, name]));
+  const usual = usualWords(picture, drawn);
+  const around = { arrows: drawn, usual, nameOf: (id: string) => names.get(id) ?? id };
   const roads = picture.steps.flatMap((step) => step.roads.filter(drawn.isArrow).map((road) => ({ step, road })));
   return [
     '---',
     `title: ${JSON.stringify(`${picture.title} (${picture.id})`)}`,
+    'config:',
+    '  flowchart:',
+    `    wrappingWidth: ${WIDE}`,
     '---',
     'flowchart LR',
     `  %% ${summary.replace(/[{}%\n]/g, ' ')}`,
-    ...picture.steps.map((step) => `  ${nodeOf(step, drawn, (id) => names.get(id) ?? id)}:::${step.change ?? (compared ? 'same' : step.kind)}`),
+    ...picture.steps.map((step) => `  ${nodeOf(step, around)}:::${step.change ?? (compared ? 'same' : step.kind)}`),
     ...roads.map(({ step, road }) => `  ${nodeId(step.id)} ${lineOf(road)} ${nodeId(road.to)}`),
-    ...legend(compared).map((line) => `  ${line}`),
+    ...legend(compared, usual.byStep).map((line) => `  ${line}`),
     ...roads.flatMap(({ road }, index) => (road.change ? [`  linkStyle ${index} stroke:${changeColours[road.change].line},stroke-width:2px${road.change === 'removed' ? ',stroke-dasharray:6 4' : ''}`] : [])),
     ...classes(compared).map((line) => `  ${line}`),
     '',

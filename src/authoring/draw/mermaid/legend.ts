@@ -1,4 +1,5 @@
 /** What the shapes and colours mean, as a small group of nodes beside the flowchart. */
+import type { UsualWords } from '../layout/usual-words.ts';
 import type { Change, Kind } from '../picture.ts';
 import { changeSigns } from './change-signs.ts';
 import { shaped } from './node-of.ts';
@@ -16,9 +17,10 @@ const changes: [Change, string][] = [
   ['changed', 'other words or order'],
 ];
 
-export const legend = (compared: boolean): string[] => [
+export const legend = (compared: boolean, usual: UsualWords['byStep']): string[] => [
   'subgraph legend["What the shapes mean"]',
   ...kinds.map(([kind, words]) => `  legend_${kind}${shaped(kind, [words])}:::${compared ? 'same' : kind}`),
   ...(compared ? changes.map(([change, words]) => `  legend_${change}${shaped('question', [`${changeSigns[change]}${words}`])}:::${change}`) : []),
+  ...(usual.size === 0 ? [] : [`  legend_usual${shaped('passage', ['A name with no words before it has its usual ones:', ...[...usual].map(([to, { label }]) => `${to} “${label}”`)])}:::${compared ? 'same' : 'passage'}`]),
   'end',
 ];

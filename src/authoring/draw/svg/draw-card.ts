@@ -16,6 +16,7 @@ export interface CardContext {
 const styles: Record<Style, Attributes> = {
   name: { 'font-size': NAME, 'font-weight': 'bold', fill: INK },
   note: { 'font-size': SMALL, fill: SOFT },
+  change: { 'font-size': SMALL, 'font-weight': 'bold', fill: INK },
   risk: { 'font-size': SMALL, 'font-weight': 'bold', fill: RISK },
   says: { 'font-size': SIZE, fill: SOFT },
   asks: { 'font-size': SIZE, 'font-weight': 'bold', fill: INK },

@@ -25,7 +25,7 @@ export async function drawSvg({ picture, reading, summary }: Drawing): Promise<s
   const placed = await place(picture);
   const width = Math.max(placed.width, 640);
   const squares = squaresOf(width, placed.height);
-  const told = [summary, ...usualLine(placed)].flatMap((line) => wrapLines(line, { width, size: SUMMARY }));
+  const told = [summary, `${ORDER}${usualLine(placed)}`].flatMap((line) => wrapLines(line, { width, size: SUMMARY }));
   const legend = drawLegend(width, reading, TITLE + told.length * 18 + 12);
   const top = TITLE + told.length * 18 + 12 + legend.height + FRAME + 12;
   const [whole, high] = [width + 2 * (MARGIN + FRAME), top + placed.height + FRAME + 2 * MARGIN];
@@ -58,10 +58,12 @@ export async function drawSvg({ picture, reading, summary }: Drawing): Promise<s
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
+const ORDER = 'Roads of a step are read from the top: she takes the first that fits.';
+
 /** What each card would say again, said once. */
-const usualLine = ({ usual }: Sheet): string[] => {
-  const words = [...usual].map(([to, { label }]) => `${to}: “${label}”`);
-  return words.length === 0 ? [] : [`A name without words before it is chosen by its usual words: ${words.join(' · ')}`];
+const usualLine = ({ usual }: Sheet): string => {
+  const words = [...usual].map(([to, { label }]) => `${to} “${label}”`);
+  return words.length === 0 ? '' : ` A name with no words before it has its usual ones: ${words.join(', ')}.`;
 };
 
 /** On paper the whole sheet is one page. */

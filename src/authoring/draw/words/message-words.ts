@@ -23,7 +23,8 @@ export function messageWords(say: Say, owner: Owner, index: number, names: Names
 
 /** What a step says first: to everyone, where something is said to everyone. */
 export function firstWords(say: readonly Say[], owner: Owner, names: Names): string | undefined {
-  const index = Math.max(0, say.findIndex(({ when }) => when === undefined));
+  const toAll = say.findIndex(({ when }) => when === undefined);
+  const index = Math.max(0, toAll);
   const first = say[index];
-  return first && messageWords(first, owner, index, names);
+  return first && `${toAll < 0 ? 'May say: ' : ''}${messageWords(first, owner, index, names)}`;
 }
