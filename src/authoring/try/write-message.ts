@@ -5,9 +5,10 @@ import type { ShownOf } from '../../messages/kind.ts';
 import { waysOf } from '../../messages/programme.ts';
 import { summaryOf } from '../../messages/summary-of.ts';
 import { valuesOf, type Shown, type View } from '../../messages/view.ts';
-import { waysAsText, type Ways } from '../../messages/ways-to-reach.ts';
+import type { Ways } from '../../messages/ways-to-reach.ts';
 import type { Paper } from './paper.ts';
 import { writeRich } from './rich-lines.ts';
+import { waysListed } from './ways-listed.ts';
 import { writeServices } from './write-services.ts';
 
 type Writers = { [Kind in Say['kind']]: (shown: ShownOf<Kind>, view: View, paper: Paper) => void };
@@ -30,14 +31,13 @@ const writers: Writers = {
     paper.line(paper.paint(urgent ? 'red' : 'bold', view.words.say(message.key('card'), values).text), CARD, CARD);
     if (view.words.exists(message.key())) writeRich(view.words.say(message.key(), values).text, paper, CARD);
     for (const id of message.say.contacts)
-      paper.line(`${view.words.say(keys.contact(id)).text}: ${waysAsText(contactWays(view.flow.contacts[id]), view)}`, `${CARD}▸ `, `${CARD}  `);
+      paper.line(`${view.words.say(keys.contact(id)).text}: ${waysListed(contactWays(view.flow.contacts[id]), view).join(', ')}`, `${CARD}▸ `, `${CARD}  `);
   },
   services: writeServices,
   programme: ({ message }, view, paper) => {
     const id = message.say.programme;
     paper.line(paper.paint('bold', view.words.say(keys.programme(id, 'name')).text), CARD, CARD);
-    const ways = waysAsText(waysOf(id, view), view);
-    if (ways !== '') paper.line(ways, `${CARD}▸ `, `${CARD}  `);
+    for (const way of waysListed(waysOf(id, view), view)) paper.line(way, `${CARD}▸ `, `${CARD}  `);
     for (const part of ['hours', 'cost'] as const)
       if (view.words.exists(keys.programme(id, part))) paper.line(view.words.say(keys.programme(id, part)).text, CARD, CARD);
   },

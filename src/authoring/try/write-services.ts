@@ -5,9 +5,9 @@ import type { ShownOf } from '../../messages/kind.ts';
 import { listing } from '../../messages/listing.ts';
 import { longDate } from '../../messages/long-date.ts';
 import type { View } from '../../messages/view.ts';
-import { waysAsText } from '../../messages/ways-to-reach.ts';
 import type { PanelWord } from '../../words/panel-words.ts';
 import type { Paper } from './paper.ts';
+import { waysListed } from './ways-listed.ts';
 
 const AT_FIRST = 3;
 const CARD = '│ ';
@@ -49,8 +49,7 @@ function writeService(id: string, directory: Directory, view: View, paper: Paper
   paper.line(paper.paint('bold', tell('name') ?? id), CARD, CARD);
   line(tell('description'));
   line([tell('cost_options'), openNow(service, view)].filter(Boolean).join(' · '));
-  const ways = waysAsText(service, view);
-  if (ways !== '') paper.line(ways, `${CARD}▸ `, `${CARD}  `);
+  for (const way of waysListed(service, view)) paper.line(way, `${CARD}▸ `, `${CARD}  `);
   for (const [label, word] of facts) {
     const told = tell(word);
     line(told === undefined ? undefined : words.panel(label, { words: told }).text);
