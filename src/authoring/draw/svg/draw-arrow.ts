@@ -13,7 +13,7 @@ export function drawArrow({ road, points }: PlacedArrow): Xml {
   const { stroke, ...look } = lookOf(road);
   return element(
     'g',
-    { class: 'arrow', 'data-road': road.id, 'data-change': road.change, 'aria-hidden': 'true' },
+    { class: road.journeys ? 'arrow walked' : 'arrow', 'data-road': road.id, 'data-change': road.change, 'aria-hidden': 'true' },
     element('path', { d, fill: 'none', stroke: PAPER, 'stroke-width': 4.5 }),
     element('path', { d, fill: 'none', stroke, ...look }),
     element('path', { d: `M${short(end.x)} ${short(end.y)}l${-HEAD} -3.6v7.2Z`, fill: stroke }),

@@ -38,8 +38,11 @@ export function drawCard({ card, x, y }: PlacedCard, context: CardContext): Xml 
     'g',
     {
       id: elementId(step.id),
-      class: `step ${step.kind}`,
+      class: `step ${step.kind}${step.start ? ' start' : ''}`,
       ...(step.kind === 'page' ? { 'data-page': step.id.slice(5) } : { 'data-step': step.id }),
+      'data-asks': step.asks === undefined ? undefined : 'yes',
+      'data-width': width,
+      'data-height': height,
       'data-change': step.change,
       role: 'group',
       'aria-label': spokenName(step),

@@ -1,6 +1,6 @@
 /** The outline of each kind of step, and the small sign beside its name: told apart without colour too. */
 import type { Kind } from '../picture.ts';
-import { element, short, together, type Xml } from './xml.ts';
+import { element, short, type Xml } from './xml.ts';
 
 const ROUND = 9;
 const VERY_ROUND = 16;
@@ -23,9 +23,9 @@ export function outline(kind: Kind, width: number, height: number, deep = height
 
 export function body(kind: Kind, width: number, height: number, line: string, more: Record<string, string | number> = {}): Xml {
   const edge = element('path', { d: outline(kind, width, height), fill: '#ffffff', stroke: line, 'stroke-width': CARD_EDGE, ...more });
-  if (kind !== 'outcome') return edge;
+  if (kind !== 'outcome') return element('g', { class: 'body' }, edge);
   const second = element('path', { d: outline(kind, width + 6, height + 6), transform: 'translate(-3 -3)', fill: '#ffffff', stroke: line, 'stroke-width': 1, ...more });
-  return together([second, edge]);
+  return element('g', { class: 'body' }, second, edge);
 }
 
 /** A sign of twelve by twelve. */
