@@ -4,6 +4,9 @@ import { aim } from '../driver/aim.ts';
 import type { Abilities, Device } from '../driver/page.ts';
 import type { Commands, Reply } from './commands-plugin.ts';
 
+/** Milliseconds in which an element must come to rest, in sight. */
+const PATIENCE = 5_000;
+
 async function ask<Name extends keyof Commands>(name: Name, ...args: Commands[Name]): Promise<unknown> {
   const reply = await executeServerCommand<Reply, Commands[Name]>(name, args);
   if ('refused' in reply) throw new Error(reply.refused);
@@ -22,7 +25,10 @@ export async function type(text: string): Promise<void> {
 
 /** Presses the element where a finger would; an error says what covers it. */
 export async function click(element: Element): Promise<void> {
-  const aimed = await aim(() => element);
+  const end = performance.now() + PATIENCE;
+  let aimed = await aim(() => element);
+  // It may still be moving into its place.
+  while ('missed' in aimed && performance.now() < end) aimed = await aim(() => element);
   if ('missed' in aimed) throw new Error(`Could not press: ${aimed.missed}.`);
   await ask('signpost:click', aimed.x, aimed.y);
 }
