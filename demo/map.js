@@ -25,7 +25,11 @@ show(svg.querySelector('.start') ?? steps[0]);
 tellJourneys();
 
 svg.addEventListener('click', press);
-find.addEventListener('change', () => find.value && show(byId(find.value)));
+find.addEventListener('change', () => {
+  if (find.value === '') return;
+  paper.scrollIntoView({ block: 'nearest' });
+  show(byId(find.value));
+});
 byId('smaller').addEventListener('click', () => zoomTo(scale / STEP));
 byId('larger').addEventListener('click', () => zoomTo(scale * STEP));
 byId('whole').addEventListener('click', () => zoomTo(Math.min(paper.clientWidth / size.width, paper.clientHeight / size.height)));
@@ -76,7 +80,10 @@ function openChat(step) {
   chat.go(nameOf(step));
   byId('where').textContent = step.classList.contains('page') ? `Open: the page “${nameOf(step)}”.` : `Open: ${nameOf(step)}.${asks(step) ? '' : ' It asks nothing, so the chat has gone on.'}`;
   const place = byId('chat');
-  if (place.getBoundingClientRect().top > innerHeight - 200) place.scrollIntoView();
+  if (place.getBoundingClientRect().top <= innerHeight - 200) return;
+  // Below the map, on a phone: what is looked at moves there, and the focus with it.
+  place.scrollIntoView();
+  place.focus({ preventScroll: true });
 }
 
 const asks = (step) => step.dataset.asks !== undefined;

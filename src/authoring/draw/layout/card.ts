@@ -121,7 +121,7 @@ function arrowRow(road: Road, top: number): Row {
   };
 }
 
-const markWidth = (name: string): number => MARK_ARROW + textWidth(name, SIZE, true) + SQUARE;
+export const markWidth = (name: string): number => MARK_ARROW + textWidth(name, SIZE, true) + SQUARE;
 
 /** The mark stands after the last line of the words when there is room, else below them. */
 function markRow(road: Road, target: string, top: number): Row {

@@ -1,5 +1,5 @@
 /** One step as a group of SVG: its outline, its words, a row for each road. */
-import { NAME, SIZE, SMALL, START, WIDTH, type Row, type Style, type TextLine } from '../layout/card.ts';
+import { LINE, markWidth, NAME, SIZE, SMALL, START, WIDTH, type Row, type Style, type TextLine } from '../layout/card.ts';
 import { knownWidth, textWidth } from '../layout/text-width.ts';
 import type { PlacedCard, Point } from '../layout/placed.ts';
 import type { DrawnStep, Kind } from '../picture.ts';
@@ -96,7 +96,7 @@ function drawRow({ road, lines, leaves, mark, box }: Row, { squareOf }: CardCont
       'data-journeys': road.journeys,
     },
     road.change ? element('rect', { x: box.x + 2, y: box.y + 0.5, width: Math.min(box.width, WIDTH) - 4, height: box.height - 1, rx: 3, fill: changeColours[road.change].head }) : undefined,
-    road.journeys === undefined || road.over ? undefined : walkedSign({ x: (lines[0]?.x ?? 0) - 7, y: box.y + 4 }, road.journeys > 0),
+    road.journeys === undefined || road.over ? undefined : walkedSign({ x: (lines[0]?.x ?? mark?.x ?? 0) - 6.5, y: box.y + 4 }, road.journeys > 0),
     together(lines.map((line) => drawLine(line, gone, colour))),
     mark ? drawMark(mark, road.to, square, road.lost ? RISK : (colour ?? INK), road.lost) : undefined,
     leaves === undefined ? undefined : element('circle', { cx: WIDTH, cy: leaves, r: 2.6, fill: colour ?? INK }),
@@ -112,7 +112,9 @@ function drawMark({ x, y, name }: NonNullable<Row['mark']>, to: string, square: 
     text(name),
   );
   const where = square ? element('text', { x: x + 12 + textWidth(name, SIZE, true) + 3, y, 'font-size': SMALL, fill: SOFT }, text(square)) : undefined;
-  return lost ? element('g', { class: 'lost' }, arrow, words) : element('a', { href: `#${elementId(to)}`, class: 'mark' }, arrow, words, where);
+  // Between the letters too, a finger finds it.
+  const ground = element('rect', { x: x - 2, y: y - 11, width: markWidth(name), height: LINE, fill: 'none', 'pointer-events': 'all' });
+  return lost ? element('g', { class: 'lost' }, arrow, words) : element('a', { href: `#${elementId(to)}`, class: 'mark' }, ground, arrow, words, where);
 }
 
 const walkedSign = ({ x, y }: Point, walked: boolean): Xml =>
