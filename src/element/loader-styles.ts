@@ -32,8 +32,8 @@ button, .act { min-height: 48px; font-weight: 650; display: inline-flex; gap: 8p
 .title { flex: 1; line-height: 1.25; font-weight: 650; overflow-wrap: anywhere; }
 .close { flex: none; width: 48px; padding: 14px; margin-inline-start: -12px; background: none; }
 .leave { flex: none; max-width: 60%; background: var(--ink); color: var(--paper); }
-.body { flex: 1; min-height: 0; display: flex; flex-direction: column; }
-.waiting { padding: 16px; overflow: auto; display: grid; gap: 8px; position: relative; }
+.body { flex: 1; min-height: 0; overflow: auto; display: flex; flex-direction: column; }
+.waiting { padding: 16px; flex: none; display: grid; gap: 8px; }
 .act { border: 2px solid var(--accent); border-radius: 12px; color: var(--accent); background: none; text-decoration: none; }
 @media (forced-colors: active) { button, .act, .frame { border: 2px solid !important; } }
 @media print { .launcher, .floating { display: none; } }

@@ -1,5 +1,5 @@
 /** `signpost-chat dev`: a page that follows what an author writes, until she stops it. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { startDev } from '../dev/start-dev.ts';
 import type { Arguments } from './arguments.ts';
@@ -12,7 +12,7 @@ import { WrongUse } from './wrong-use.ts';
 const PORT = 8081;
 
 export async function devCommand({ folder, programmes, port }: Arguments, terminal: Terminal): Promise<number> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     reportProblems(lookAt(folder, terminal.today).problems, terminal);
     return 1;
   }

@@ -14,15 +14,15 @@ const STANDARD: Named = { name: 'Our Centre', id: 'our-centre' };
 
 /** @throws FolderTaken when something is there already, CannotMake when it cannot be written. */
 export function makeFolder(folder: string, named: Named = STANDARD): void {
-  mustBeFree(folder);
   try {
+    mustBeFree(folder);
     for (const [file, text] of filesFor(folder, named)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       // Never over a file that came there in the meantime.
       writeFileSync(join(folder, file), text, { flag: 'wx' });
     }
   } catch (error) {
-    throw new CannotMake(folder, error);
+    throw error instanceof FolderTaken ? error : new CannotMake(folder, error);
   }
 }
 

@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 export function readFolder(path: string, programmesFile?: string): Reading {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (!existsSync(path) || !statSync(path).isDirectory())
     return { problems: [of(path, 'This folder cannot be found.', 'Name the folder that holds the conversations, for example: signpost-chat check flows')] };
   const problems: Problem[] = [];
   const read = <T>(file: string, shape: Shape, root = path): Written<T> | undefined => {

@@ -12,8 +12,10 @@ p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; position: relative; }
 .sheet > *, .scroll > * { flex-shrink: 0; }
 .scroll[inert] { visibility: hidden; }
-.log { display: flex; flex-direction: column; padding: 16px 16px 8px; }
-.entry { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 4px 0 8px; }
+.log { padding: 16px 16px 8px; }
+.head { flex-wrap: wrap; }
+.title { flex: 1 1 4.5em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.entry { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 6px 8px 8px; margin-inline: -8px; contain: content; }
 .entry:empty { display: none; }
 .guide { background: var(--surface); border: 1px solid var(--line); border-start-start-radius: 4px; border-start-end-radius: 18px;
   border-end-start-radius: 18px; border-end-end-radius: 18px; padding: 12px 16px; max-inline-size: 92%; overflow-wrap: anywhere; }
@@ -41,6 +43,7 @@ p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .why summary::-webkit-details-marker { display: none; }
 .why p { padding-inline-start: 12px; border-inline-start: 4px solid var(--line); margin-block-end: 6px; }
 .choices { display: flex; flex-direction: column; gap: 8px; }
+.choice, .mine { user-select: none; -webkit-user-select: none; }
 .choice { min-block-size: 54px; inline-size: 100%; text-align: start; padding: 10px 16px; border-radius: 14px; border: 2px solid var(--accent);
   background: var(--surface); color: var(--ink); font-weight: 600; display: flex; align-items: center; gap: 12px; overflow-wrap: anywhere; }
 .choice > .icon:last-child { margin-inline-start: auto; color: var(--accent); }

@@ -45,6 +45,7 @@ const menu = ({ view, canHide }: SheetGiven): unknown => html`
 `;
 
 const restart = ({ view }: SheetGiven): unknown => html`
+  <p>${say(view.words.panel('restart-sure'))}</p>
   ${choice('restart', 'restart-yes', view)} ${choice('close-sheet', 'restart-no', view)}
 `;
 

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 export function sheetTitle(sheet: Sheet, { words }: View): Phrase {
   if (sheet.kind === 'menu') return words.panel('more');
-  if (sheet.kind === 'restart') return words.panel('restart-sure');
+  if (sheet.kind === 'restart') return words.panel('restart');
   return words.say(keys.pageTitle(sheet.page));
 }
 

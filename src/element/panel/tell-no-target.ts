@@ -1,16 +1,31 @@
 /**
- * Firefox alone gives every event an `originalTarget` and an `explicitOriginalTarget`, and does not turn them
- * to the host element of a closed root: any listener of the page could read the button she pressed.
- * Here both answer as `target` does. Outside of shadow roots the three are the same element.
+ * Firefox alone tells every listener of the page, by three names, which node inside a closed root an event
+ * came from: the button she pressed, its words, and from it the whole conversation. Here they answer as
+ * `target` does, for nodes in closed roots only. It is the one prototype of the page that is touched.
  */
+const leaks = [
+  ['Event', 'originalTarget'],
+  ['Event', 'explicitOriginalTarget'],
+  ['UIEvent', 'rangeParent'],
+] as const;
+
+/** Done once for all chats of a page. */
+let done = false;
+
 export function tellNoTarget(): void {
-  for (const name of ['originalTarget', 'explicitOriginalTarget']) {
-    const told = Object.getOwnPropertyDescriptor(Event.prototype, name);
-    if (!told?.configurable) continue;
-    Object.defineProperty(Event.prototype, name, {
+  if (done) return;
+  done = true;
+  for (const [of, name] of leaks) {
+    const { prototype } = window[of];
+    const told = Object.getOwnPropertyDescriptor(prototype, name);
+    const own: unknown = told && Reflect.get(told, 'get');
+    if (typeof own !== 'function' || !told?.configurable) continue;
+    Object.defineProperty(prototype, name, {
       ...told,
-      get(this: Event) {
-        return this.target;
+      get(this: Event): unknown {
+        const node: unknown = Reflect.apply(own, this, []);
+        const root = node instanceof Node ? node.getRootNode() : null;
+        return root instanceof ShadowRoot && root.mode === 'closed' ? this.target : node;
       },
     });
   }
