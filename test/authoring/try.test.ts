@@ -136,7 +136,7 @@ test('why, where, help, and an answer nobody offers', async () => {
   assert.match(written, new RegExp(`Step “area”, ${sample}/finding-a-group.yaml:${line}:3\nIts answer is named “area”: north, south, not-sure, skip\nHer answers so far: hello: groups`));
   assert.match(written, /There is no answer 9 here\. They go from 1 to 4\./);
   assert.match(written, /No answer begins with “east”\./);
-  assert.match(written, / {2}c 3 {4}change your third answer\n/);
+  assert.match(written, / {2}c 3 {2}change your third answer\n/);
 });
 
 test('her own words: written, skipped, too long', async () => {
