@@ -134,7 +134,11 @@ describe('an address with an opener', () => {
   });
 
   it('does not take the focus: nobody tapped', async () => {
-    put('input', { 'aria-label': 'Search this site' }).focus();
+    const field = put('input', { 'aria-label': 'Search this site' });
+    await until('the field had the focus', () => {
+      field.focus();
+      return document.activeElement === field;
+    });
     history.replaceState(null, '', '#signpost-chat/about');
     const chat = await Chat.mount();
     await chat.asks('Would you like to hear more?');

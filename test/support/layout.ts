@@ -64,12 +64,12 @@ const isUnseen = (element: Element): boolean => {
 
 /** A reader's own styles on top of the chat's: text spacing, a larger default text. Gives back how to take them off. */
 export function wear(root: ShadowRoot, css: string): () => void {
-  const before = root.adoptedStyleSheets;
+  const before = [...root.adoptedStyleSheets];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...before, sheet];
   return () => {
-    root.adoptedStyleSheets = [...before];
+    root.adoptedStyleSheets = before;
   };
 }
 

@@ -7,7 +7,7 @@ export class NeverHappened extends Error {
 }
 
 /** Longer than any honest wait on two busy cores. */
-const PATIENCE_MS = 6000;
+const PATIENCE_MS = 10_000;
 
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -40,3 +40,13 @@ export async function variant(change: (flow: Flow) => unknown): Promise<string> 
   const flow = await richFlow();
   return serveJson(change(flow) ?? flow);
 }
+
+/** The rich flow with only the words of its first screen in it, as it is built; the others come from `rest`. */
+export async function inTwoParts(): Promise<{ flow: string; rest: string }> {
+  const rich = await richFlow();
+  const opens = (key: string): boolean => !key.startsWith('steps.') || key.startsWith('steps.welcome.');
+  const part = (kept: (key: string) => boolean): Record<string, string> =>
+    Object.fromEntries(Object.entries(rich.words).filter(([key]) => kept(key)));
+  const rest = serveJson({ format: 1, lang: 'en', dir: 'ltr', words: part((key) => !opens(key)) });
+  return { flow: serveJson({ ...rich, words: part(opens), rest }), rest };
+}
