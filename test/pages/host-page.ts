@@ -9,6 +9,8 @@ export const walker = fileURLToPath(new URL('walk/walker.js', import.meta.url));
 export interface Host {
   /** The chat's attributes, as HTML. */
   chat?: string;
+  /** What comes before every script of the test's own, as HTML. */
+  before?: string;
   /** What the host loads before the chat, as HTML. */
   head?: string;
   headers?: Record<string, string>;
@@ -25,14 +27,14 @@ export const page =
 /** A sentence that only the host says. */
 export const HOST_SENTENCE = 'Tea and toast every Tuesday in the old reading room.';
 
-const html = (scripts: string, { chat = '', head = '' }: Host): string => `<!doctype html>
+const html = (scripts: string, { chat = '', before = '', head = '' }: Host): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Our community</title>
   <link rel="icon" href="data:,">
-  ${scripts}
+  ${before}${scripts}
   ${head}
   <script type="module" src="/dist/signpost-chat.js"></script>
 </head>
