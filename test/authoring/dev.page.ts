@@ -1,7 +1,6 @@
 /** The page of `signpost-chat dev`: it keeps her place over a save, and shows what is wrong beside the last whole version. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { bundlePage } from '../../src/authoring/dev/bundle-page.ts';
 import { serve } from '../../src/authoring/dev/serve.ts';

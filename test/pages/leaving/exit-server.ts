@@ -9,20 +9,28 @@ export interface Exit {
   /** From here on requests wait, until the answer is let go. */
   hold(): void;
   letGo(): void;
+  /** Settles when the page is next there as a whole. Asking the page itself, while it comes, can hang WebKit's driver. */
+  arrived(): Promise<void>;
 }
 
 export const EXIT_HEADING = 'Weather for today';
 
-const weather = page(
-  `<!doctype html><html lang="en"><head><title>Weather</title><link rel="icon" href="data:,"></head><body><h1>${EXIT_HEADING}</h1></body></html>`,
-);
+const weather = page(`<!doctype html><html lang="en"><head><title>Weather</title><link rel="icon" href="data:,"></head>
+  <body><h1>${EXIT_HEADING}</h1><script>addEventListener('load', () => fetch('/arrived'))</script></body></html>`);
 
 export async function serveExit(test: TestContext): Promise<Exit> {
   let held = Promise.resolve();
   let letGo = (): void => undefined;
+  let arrived = (): void => undefined;
   const server = await startServer({
     port: 0,
-    routes: { '/weather': (request, response) => void held.then(() => { weather(request, response); }) },
+    routes: {
+      '/weather': (request, response) => void held.then(() => { weather(request, response); }),
+      '/arrived': (_request, response) => {
+        response.writeHead(204).end();
+        arrived();
+      },
+    },
   });
   test.after(async () => {
     letGo();
@@ -35,5 +43,6 @@ export async function serveExit(test: TestContext): Promise<Exit> {
       held = new Promise((resolve) => { letGo = resolve; });
     },
     letGo: () => { letGo(); },
+    arrived: () => new Promise((resolve) => { arrived = resolve; }),
   };
 }

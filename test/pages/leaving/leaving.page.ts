@@ -47,8 +47,9 @@ const ways: Way[] = [
 
 const BACK = 5;
 
-/** Without what a browser asks every site for, of its own accord. */
-const ofPages = (requests: string[]): string[] => requests.filter((request) => request !== 'GET /favicon.ico');
+/** Without what a browser asks every site for of its own accord, and what the exit page tells its own server. */
+const ofPages = (requests: string[]): string[] =>
+  requests.filter((request) => request !== 'GET /favicon.ico' && request !== 'GET /arrived');
 
 async function leaveAndLook(page: Page, { host, exit, witness }: Leaving, { reach, loading }: State, { leave }: Way): Promise<void> {
   await page.open(`${host.origin}/before`);
@@ -74,7 +75,9 @@ async function leaveAndLook(page: Page, { host, exit, witness }: Leaving, { reac
     assert.deepEqual([seen.address, seen.state, seen.entries], [`${host.origin}/host`, null, entries], when);
     assert.deepEqual(seen.leaving, [null], `signpost-leave is heard once, ${when}, and carries nothing`);
   }
+  const arrived = exit.arrived();
   exit.letGo();
+  await arrived;
   await page.waitFor((heading) => document.querySelector('h1')?.textContent === heading, EXIT_HEADING);
   const asks = [host.requests.slice(asked), exit.server.requests].map(ofPages);
   assert.deepEqual(asks, [[], ['GET /weather']], 'One request went out, the exit page.');

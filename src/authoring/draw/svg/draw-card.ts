@@ -2,7 +2,7 @@
 import { LINE, markWidth, NAME, SIZE, SMALL, START, WIDTH, type Row, type Style, type TextLine } from '../layout/card.ts';
 import { knownWidth, textWidth } from '../layout/text-width.ts';
 import type { PlacedCard, Point } from '../layout/placed.ts';
-import type { DrawnStep, Kind } from '../picture.ts';
+import type { DrawnStep, Kind, Road } from '../picture.ts';
 import { changeColours, INK, kindColours, PAPER, RISK, SOFT, unchanged, UNWALKED, WALKED, type Colours } from './palette.ts';
 import { body, outline, sign } from './shapes.ts';
 import { element, text, together, type Attributes, type Xml } from './xml.ts';
@@ -98,13 +98,13 @@ function drawRow({ road, lines, leaves, mark, box }: Row, { squareOf }: CardCont
     road.change ? element('rect', { x: box.x + 2, y: box.y + 0.5, width: Math.min(box.width, WIDTH) - 4, height: box.height - 1, rx: 3, fill: changeColours[road.change].head }) : undefined,
     road.journeys === undefined || road.over ? undefined : walkedSign({ x: (lines[0]?.x ?? mark?.x ?? 0) - 6.5, y: box.y + 4 }, road.journeys > 0),
     together(lines.map((line) => drawLine(line, gone, colour))),
-    mark ? drawMark(mark, road.to, square, road.lost ? RISK : (colour ?? INK), road.lost) : undefined,
+    mark ? drawMark(mark, road, square, road.lost ? RISK : (colour ?? INK)) : undefined,
     leaves === undefined ? undefined : element('circle', { cx: WIDTH, cy: leaves, r: 2.6, fill: colour ?? INK }),
   );
 }
 
 /** A road that ends in the name of its step: a link, for those who read on a screen. */
-function drawMark({ x, y, name }: NonNullable<Row['mark']>, to: string, square: string | undefined, colour: string, lost = false): Xml {
+function drawMark({ x, y, name }: NonNullable<Row['mark']>, { to, label, lost }: Road, square: string | undefined, colour: string): Xml {
   const arrow = element('path', { d: `M${x} ${y - 3.8}H${x + 7}M${x + 4} ${y - 6.8}L${x + 7.6} ${y - 3.8}L${x + 4} ${y - 0.8}`, fill: 'none', stroke: colour, 'stroke-width': 1.3 });
   const words = element(
     'text',
@@ -114,7 +114,7 @@ function drawMark({ x, y, name }: NonNullable<Row['mark']>, to: string, square: 
   const where = square ? element('text', { x: x + 12 + textWidth(name, SIZE, true) + 3, y, 'font-size': SMALL, fill: SOFT }, text(square)) : undefined;
   // Between the letters too, a finger finds it.
   const ground = element('rect', { x: x - 2, y: y - 11, width: markWidth(name), height: LINE, fill: 'none', 'pointer-events': 'all' });
-  return lost ? element('g', { class: 'lost' }, arrow, words) : element('a', { href: `#${elementId(to)}`, class: 'mark' }, ground, arrow, words, where);
+  return lost ? element('g', { class: 'lost' }, arrow, words) : element('a', { href: `#${elementId(to)}`, class: 'mark', 'aria-label': `${label}: ${name}${square ? ` ${square}` : ''}` }, ground, arrow, words, where);
 }
 
 const walkedSign = ({ x, y }: Point, walked: boolean): Xml =>
