@@ -1,5 +1,7 @@
 /**
- * Leaving: cover, wipe, replace, all in the task of her tap and before anything that could wait.
+ * Leaving: cover and wipe in the task of her tap, before anything that could wait; replace as soon as the
+ * cover is painted. WebKit paints nothing more of a page once its replacement has begun to load: replaced in
+ * the same task, her conversation would stay on the screen for as long as the exit page takes.
  * No request goes out but the exit page's own, no second tab opens, nothing asks her to confirm.
  */
 export const EXIT_URL = 'https://www.bbc.co.uk/weather';
@@ -32,8 +34,20 @@ export function cover(): void {
   document.title = ' ';
 }
 
-export function leaveTo(address: string, wipe: () => void): void {
+/** For a page that is hidden or stuck, and paints no frame. */
+const AT_LATEST_MS = 200;
+
+/** `left` is called last, so that no listener of the page delays the cover or the way out. */
+export function leaveTo(address: string, wipe: () => void, left: () => void): void {
   cover();
   wipe();
-  location.replace(address);
+  let going = false;
+  const go = (): void => {
+    if (going) return;
+    going = true;
+    location.replace(address);
+    left();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(go));
+  setTimeout(go, AT_LATEST_MS);
 }

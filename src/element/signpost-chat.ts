@@ -49,8 +49,6 @@ export class SignpostChat extends withProperties(Element) {
       returned: () => { this.#settle(); },
     });
     if (this.preload === 'idle') whenIdle(() => this.#warm());
-    if (this.#shell) this.#shell.float();
-    else this.#build();
     this.#settle();
     const topic = takeFromAddress();
     if (topic !== null) this.#open(topic, false);
@@ -87,7 +85,8 @@ export class SignpostChat extends withProperties(Element) {
   hide(): void {
     if (!this.#shell?.shown || this.#shell.mode !== 'floating') return;
     const focused = this.#root.activeElement;
-    this.#close();
+    this.#shell.hide();
+    this.open = false;
     if (focused) this.#shell.launcher.focus();
     this.#tell('signpost-close');
   }
@@ -104,11 +103,11 @@ export class SignpostChat extends withProperties(Element) {
 
   /** Covers the page, destroys the conversation, and replaces the page by the exit page. */
   leave(): void {
-    leaveTo(exitAddress(this.getAttribute('exit-url')), () => {
-      this.#wipe();
-      this.#root.replaceChildren();
-    });
-    this.#tell('signpost-leave');
+    leaveTo(
+      exitAddress(this.getAttribute('exit-url')),
+      () => { this.#wipe(); },
+      () => { this.#tell('signpost-leave'); },
+    );
   }
 
   /** `byHer`: she tapped. Only then may the focus move into the chat. */
@@ -119,13 +118,10 @@ export class SignpostChat extends withProperties(Element) {
     this.#tell('signpost-open');
   }
 
-  #close(): void {
-    this.#shell?.hide();
-    this.open = false;
-  }
-
   /** Opens what is open by nature, or by the host's word; otherwise the launcher waits. */
   #settle(): void {
+    if (this.#shell) this.#shell.float();
+    else this.#build();
     if (this.#shell?.mode !== 'floating' || this.open) this.show();
   }
 
@@ -193,8 +189,9 @@ export class SignpostChat extends withProperties(Element) {
   /** Destroys everything she said. What is left is as it was before she came. */
   #wipe(): void {
     this.#end();
-    this.#close();
-    this.#build();
+    this.#root.replaceChildren();
+    this.#shell = undefined;
+    this.open = false;
   }
 
   #end(): void {

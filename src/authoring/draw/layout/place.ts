@@ -1,4 +1,5 @@
 /** A place for every step of a picture, on a sheet as wide as A3 is to its height. */
+import { namesIn } from '../names-in.ts';
 import type { Picture } from '../picture.ts';
 import { arrowsOf } from './arrows.ts';
 import { cardOf } from './card.ts';
@@ -20,9 +21,8 @@ export interface Sheet extends Placed {
 
 export async function place(picture: Pick<Picture, 'steps'>, shape = SHAPE): Promise<Sheet> {
   const arrows = arrowsOf(picture);
-  const named = new Map(picture.steps.map(({ id, name }) => [id, name]));
   const usual = usualWords(picture, arrows);
-  const around = { arrows, usual, nameOf: (id: string) => named.get(id) ?? id };
+  const around = { arrows, usual, nameOf: namesIn(picture.steps) };
   const cards = picture.steps.map((step) => cardOf(step, around));
   const groups: Placed[] = [];
   for (const group of startFirst(groupsOf(cards, arrows.isArrow))) groups.push(await placeGroup(group, arrows.isArrow));

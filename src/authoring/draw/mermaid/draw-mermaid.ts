@@ -2,6 +2,7 @@
 import { arrowsOf, type Arrows } from '../layout/arrows.ts';
 import { usualWords } from '../layout/usual-words.ts';
 import type { DrawnStep, Kind, Picture, Road } from '../picture.ts';
+import { namesIn } from '../names-in.ts';
 import { changeColours, kindColours } from '../svg/palette.ts';
 import { changeSigns } from './change-signs.ts';
 import { legend } from './legend.ts';
@@ -37,9 +38,8 @@ function flowchart({ picture, compared, summary }: MermaidDrawing): string {
   const arrows = arrowsOf(picture);
   // A mark has no colour of its own here, so what differs is always an arrow.
   const drawn: Arrows = { ...arrows, isArrow: (road) => arrows.isArrow(road) || (!road.lost && !road.over && road.change !== undefined) };
-  const names = new Map(picture.steps.map(({ id, name }) => [id, name]));
   const usual = usualWords(picture, drawn);
-  const around = { arrows: drawn, usual, nameOf: (id: string) => names.get(id) ?? id };
+  const around = { arrows: drawn, usual, nameOf: namesIn(picture.steps) };
   const roads = picture.steps.flatMap((step) => step.roads.filter(drawn.isArrow).map((road) => ({ step, road })));
   return [
     '---',

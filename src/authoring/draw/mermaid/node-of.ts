@@ -37,7 +37,7 @@ export function nodeOf(step: DrawnStep, { arrows, usual, nameOf }: Around): stri
   ])}`;
 }
 
-const markWords = ({ label, lost }: Road, name: string): string => `${label} → ${name}${lost ? ' (no such step)' : ''}`;
+const markWords = ({ label }: Road, name: string): string => `${label} → ${name}`;
 
 export const shaped = (kind: Kind, lines: readonly string[]): string => `${shapes[kind][0]}${mermaidLabel(lines)}${shapes[kind][1]}`;
 

@@ -112,9 +112,10 @@ function drawMark({ x, y, name }: NonNullable<Row['mark']>, { to, label, lost }:
     text(name),
   );
   const where = square ? element('text', { x: x + 12 + textWidth(name, SIZE, true) + 3, y, 'font-size': SMALL, fill: SOFT }, text(square)) : undefined;
+  if (lost) return element('g', { class: 'lost' }, arrow, words);
   // Between the letters too, a finger finds it.
   const ground = element('rect', { x: x - 2, y: y - 11, width: markWidth(name), height: LINE, fill: 'none', 'pointer-events': 'all' });
-  return lost ? element('g', { class: 'lost' }, arrow, words) : element('a', { href: `#${elementId(to)}`, class: 'mark', 'aria-label': `${label}: ${name}${square ? ` ${square}` : ''}` }, ground, arrow, words, where);
+  return element('a', { href: `#${elementId(to)}`, class: 'mark', 'aria-label': `${label}: ${name}${square ? ` ${square}` : ''}` }, ground, arrow, words, where);
 }
 
 const walkedSign = ({ x, y }: Point, walked: boolean): Xml =>

@@ -15,11 +15,13 @@ interface Read {
   getEdges(): { start: string; end: string; text: string; stroke: string; style?: string[] }[];
 }
 
+/** The newer way in says only that a text can be read; this one gives what was read. */
+const reader = mermaid as unknown as { mermaidAPI: { getDiagramFromText(text: string): Promise<{ db: Read }> } };
+
 export async function readMermaid(text: string): Promise<Flowchart> {
   // This brings the parsers; the next needs them.
   await mermaid.parse(text);
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-  const read = db as unknown as Read;
+  const { db: read } = await reader.mermaidAPI.getDiagramFromText(text);
   return {
     nodes: new Map([...read.getVertices()].map(([id, { text: words = '', type = '', classes }]) => [id, { text: shown(words), shape: type, classes }])),
     edges: read.getEdges().map(({ start, end, text: words, stroke, style = [] }) => ({ from: start, to: end, text: shown(words), stroke, style })),
