@@ -64,7 +64,7 @@ describe('the index of a large directory', () => {
 
 describe('which service comes first', () => {
   const first = (services: Record<string, ReturnType<typeof service>>, area = 'derby'): string[] =>
-    indexServices(services, areas, topics)['housing']?.[area] ?? [];
+    indexServices(services, areas, topics).housing?.[area] ?? [];
   const phones = [{ number: '01632 960001' }];
 
   it('is a near page before a far phone, a text line before a page, and a page before a name alone', () => {

@@ -91,15 +91,15 @@ describe('British Summer Time', () => {
 });
 
 describe('a phone anywhere in the world', () => {
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
   afterEach(() => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 
   it('is told the hours of London', () => {
     for (const place of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Karachi', 'Europe/London']) {
-      process.env['TZ'] = place;
+      process.env.TZ = place;
       assert.deepEqual(at(office, '2026-07-06T08:30:00Z'), { open: true, until: '15:00' }, place);
       assert.deepEqual(at(evening, '2026-07-05T23:10:00Z'), { open: true, until: '00:30' }, place);
     }

@@ -12,7 +12,8 @@ it('shows a service that is active, well or fairly sourced, and can be found', (
 });
 
 it('hides every other, and says why in plain words', () => {
-  const { source: _none, ...unsourced } = service();
+  const unsourced = service();
+  delete unsourced.source;
   const hidden: [ServiceSource, RegExp][] = [
     [service({ status: 'inactive' }), /inactive/],
     [service({ confidence: 'low' }), /low/],

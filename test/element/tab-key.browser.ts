@@ -3,20 +3,6 @@ import { Chat, focusedName } from '../support/chat.ts';
 import { press } from '../support/in-page/commands.ts';
 import { put, tidy } from '../support/mount.ts';
 import { DESKTOP, resize } from '../support/resize.ts';
-import { frame, until } from '../support/until.ts';
-
-/** A chat whose presses are real ones, beside a field of the host page that has the focus. */
-async function chatBesideSearch(attributes = {}): Promise<Chat> {
-  const field = put('input', { 'aria-label': 'Search this site' });
-  // WebKit takes no focus in the task in which the page before was tidied away.
-  await until('the field had the focus', () => {
-    field.focus();
-    return document.activeElement === field;
-  });
-  const chat = await Chat.mount(attributes);
-  chat.byHand = true;
-  return chat;
-}
 
 describe('the Tab key', () => {
   afterEach(tidy);

@@ -55,7 +55,7 @@ function programmesIn(leaves: readonly Leaf[], flow: Flow): Variable[] {
   return read.flatMap((id): Variable[] => {
     const of = (rule: string): boolean => leaves.some((leaf) => 'programme' in leaf && leaf.programme === id && (('rule' in leaf ? leaf.rule : 'status') === rule));
     const change = (change: Partial<Programme>) => change;
-    const set: Set<Partial<Programme>> = (_, programmes, value) => { programmes[id] = { ...(programmes[id] as Programme), ...value }; };
+    const set: Set<Partial<Programme>> = (_, programmes, value) => { Object.assign(programmes, { [id]: { ...programmes[id], ...value } }); };
     return [
       ...(of('status') ? [{ values: statuses.map((status) => change({ status })), set }] : []),
       ...(of('serves') ? [{ values: [[], ...Object.keys(flow.areas).map((area) => [area])].map((areas) => change({ areas })), set }] : []),
