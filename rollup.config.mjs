@@ -24,7 +24,7 @@ const loader = `${source}/define.ts`;
 const panel = `${source}/element/panel/open-panel.ts`;
 
 /** The oldest browsers served: those of the winter of 2021 to 2022. */
-const target = ['chrome94', 'firefox93', 'safari15.4'];
+const target = ['chrome94', 'firefox101', 'safari16.4'];
 
 /** Style sheets are template texts in `*-styles.ts`; their white space is not worth sending. */
 const smallStyles = {
@@ -43,7 +43,7 @@ const plugins = [
   nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['production', 'browser'], browser: true }),
   esbuild({ target, sourceMap: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
 ];
-const small = terser({ ecma: 2020, module: true, compress: { passes: 5, unsafe_arrows: true }, format: { comments: false } });
+const small = terser({ ecma: 2022, module: true, compress: { passes: 5, unsafe_arrows: true }, format: { comments: false } });
 
 const built = new Set();
 const rememberFiles = {

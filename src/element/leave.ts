@@ -7,10 +7,9 @@
 export const EXIT_URL = 'https://www.bbc.co.uk/weather';
 
 /** Only a web page is a way out; anything else a host may have written falls back to one. */
-export function exitAddress(given: string | null): string {
+export function exitAddress(given: string): string {
   try {
-    const wanted = given?.trim() ?? '';
-    const url = new URL(wanted || EXIT_URL, document.baseURI);
+    const url = new URL(given.trim() || EXIT_URL, document.baseURI);
     return /^https?:$/.test(url.protocol) ? url.href : EXIT_URL;
   } catch {
     return EXIT_URL;
@@ -37,17 +36,11 @@ export function cover(): void {
 /** For a page that is hidden or stuck, and paints no frame. */
 const AT_LATEST_MS = 200;
 
-/** `left` is called last, so that no listener of the page delays the cover or the way out. */
-export function leaveTo(address: string, wipe: () => void, left: () => void): void {
-  cover();
-  wipe();
-  let going = false;
-  const go = (): void => {
-    if (going) return;
-    going = true;
-    location.replace(address);
-    left();
-  };
-  requestAnimationFrame(() => requestAnimationFrame(go));
-  setTimeout(go, AT_LATEST_MS);
+/** Done as soon as the way out has begun. */
+export async function replacePage(address: string): Promise<void> {
+  await new Promise((painted) => {
+    requestAnimationFrame(() => requestAnimationFrame(painted));
+    setTimeout(painted, AT_LATEST_MS);
+  });
+  location.replace(address);
 }

@@ -4,15 +4,15 @@
  */
 export const loaderStyles = `
 :host { all: initial !important; display: block !important; font-size: medium !important;
-  --paper: var(--signpost-paper, #fbf7f1); --surface: var(--signpost-surface, #fff); --ink: var(--signpost-ink, #2a2230);
-  --line: var(--signpost-line, #e4dcd2); --accent: var(--signpost-accent, #0b5557); --on-accent: var(--signpost-on-accent, #fff); }
+  --paper:var(--signpost-paper,#fbf7f1); --surface:var(--signpost-surface,#fff); --ink:var(--signpost-ink,#2a2230);
+  --line:var(--signpost-line,#e4dcd2); --accent:var(--signpost-accent,#0b5557); --on-accent:var(--signpost-on-accent,#fff); }
 @media (prefers-color-scheme: dark) { :host {
-  --paper: var(--signpost-dark-paper, #1c1821); --surface: var(--signpost-dark-surface, #27212d); --ink: var(--signpost-dark-ink, #f4eef2);
-  --line: var(--signpost-dark-line, #40384a); --accent: var(--signpost-dark-accent, #8ed8d0); --on-accent: var(--signpost-dark-on-accent, #10302f); } }
+  --paper:var(--signpost-dark-paper,#1c1821); --surface:var(--signpost-dark-surface,#27212d); --ink:var(--signpost-dark-ink,#f4eef2);
+  --line:var(--signpost-dark-line,#40384a); --accent:var(--signpost-dark-accent,#8ed8d0); --on-accent:var(--signpost-dark-on-accent,#10302f); } }
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .layer { all: unset; }
-.launcher, .frame { font: 1.125em/1.5 system-ui, sans-serif; color: var(--ink); color-scheme: light dark; }
+.launcher, .frame { color: var(--ink); color-scheme: light dark; font: 1.125em/1.5 system-ui, sans-serif; }
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; border: 0; border-radius: 12px; }
 button, .act { min-height: 48px; font-weight: 650; display: inline-flex; gap: 8px; align-items: center; padding: 4px 16px; }
 :focus-visible { outline: 4px solid #ffb000; outline-offset: 2px; }
@@ -28,7 +28,7 @@ button, .act { min-height: 48px; font-weight: 650; display: inline-flex; gap: 8p
 .page { position: fixed; inset: 0; border: 0; border-radius: 0; }
 @media (max-width: 640px), (max-height: 520px) { .floating, .page { inset: var(--seen-top, 0) 0 auto; width: 100%;
   height: var(--seen-height, 100vh); border: 0; border-radius: 0; } }
-.head { display: flex; align-items: center; gap: 8px; padding: 8px; padding-inline-start: 16px; border-bottom: 1px solid var(--line); background: var(--surface); flex: none; }
+.head { display: flex; gap: 8px; align-items: center; padding: 8px; padding-inline-start: 16px; border-bottom: 1px solid var(--line); background: var(--surface); flex: none; }
 .title { flex: 1; line-height: 1.25; font-weight: 650; overflow-wrap: anywhere; }
 .close { flex: none; width: 48px; padding: 14px; margin-inline-start: -12px; background: none; }
 .leave { flex: none; max-width: 60%; background: var(--ink); color: var(--paper); }

@@ -9,7 +9,7 @@
  */
 import { loaderWords } from '../words/loader-words.ts';
 import { names, upgrade, withProperties } from './attributes.ts';
-import { exitAddress, leaveTo } from './leave.ts';
+import { cover, exitAddress, replacePage } from './leave.ts';
 import { listenToPage } from './listen-to-page.ts';
 import { loaderStyles } from './loader-styles.ts';
 import { takeFromAddress } from './openers.ts';
@@ -103,11 +103,10 @@ export class SignpostChat extends withProperties(Element) {
 
   /** Covers the page, destroys the conversation, and replaces the page by the exit page. */
   leave(): void {
-    leaveTo(
-      exitAddress(this.getAttribute('exit-url')),
-      () => { this.#wipe(); },
-      () => { this.#tell('signpost-leave'); },
-    );
+    cover();
+    this.#wipe();
+    // Last, so that no listener of the page delays the way out.
+    void replacePage(exitAddress(this.exitUrl)).then(() => { this.#tell('signpost-leave'); });
   }
 
   /** `byHer`: she tapped. Only then may the focus move into the chat. */

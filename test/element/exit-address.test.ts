@@ -10,7 +10,7 @@ describe('where leaving leads', () => {
 
   it('is a page about the weather, when the host names none', () => {
     assert.equal(EXIT_URL, 'https://www.bbc.co.uk/weather');
-    assert.equal(exitAddress(null), EXIT_URL);
+    assert.equal(exitAddress(''), EXIT_URL);
   });
 
   it('is what the host names, absolute or on its own site', () => {
