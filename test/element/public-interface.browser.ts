@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Chat } from '../support/chat.ts';
+import { Chat, gone } from '../support/chat.ts';
 import { variant, withdraw } from '../support/flows/variant.ts';
 import { define, RICH, tidy } from '../support/mount.ts';
 import { restoreNetwork } from '../support/network.ts';
@@ -192,7 +192,7 @@ describe('methods', () => {
   it('leave leaves', async () => {
     const chat = await Chat.opened();
     chat.element.leave();
-    expect(location.hash).to.equal('#gone');
+    await gone();
   });
 });
 

@@ -16,6 +16,9 @@ export function focusedName(): string {
   return focused ? nameOf(focused) : 'nothing';
 }
 
+/** The page was replaced; in tests by an address within it. */
+export const gone = (): Promise<true> => until('she was gone', () => location.hash === '#gone');
+
 export class Chat {
   readonly element: SignpostChat;
   readonly root: ShadowRoot;
@@ -114,6 +117,7 @@ export class Chat {
 
   async leaves(): Promise<void> {
     await this.press('button', 'Leave');
+    await gone();
   }
 
   /** Waits for a thing of this role whose name begins so, and presses it. */

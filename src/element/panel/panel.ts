@@ -80,15 +80,12 @@ export class Panel {
 
   /** `byHer`: the focus follows only her own tap. */
   go(topic: string, byHer: boolean): void {
-    this.#goTo(topic);
-    const paint = (): void => {
-      if (this.#stopped) return;
+    this.#soon(!Object.hasOwn(this.#flow.topics, topic), () => {
+      this.#goTo(topic);
       this.#paint();
       scrollToTurn(this.#place, this.#entries.length - 1);
       if (byHer) this.focus();
-    };
-    if (this.hasWords()) paint();
-    else void this.#given.rest.then(paint, () => undefined);
+    });
   }
 
   restart(): void {
@@ -115,9 +112,7 @@ export class Panel {
   /** Closes what lies over the conversation. Answers whether something did. */
   escape(): boolean {
     if (this.#sheet === null) return false;
-    this.#sheet = null;
-    this.#paint();
-    this.#followSheet({ do: 'close-sheet' });
+    this.#perform({ do: 'close-sheet' });
     return true;
   }
 
@@ -152,9 +147,13 @@ export class Panel {
     const act = actOf(event);
     if (act === null) return;
     event.preventDefault();
-    // On a slow line she may answer before the words of what follows have come; her tap waits for them.
-    if (this.#whole) this.#perform(act);
-    else void this.#given.rest.then(() => { if (!this.#stopped) this.#perform(act); }, () => undefined);
+    this.#soon(act.do !== 'answer', () => { this.#perform(act); });
+  }
+
+  /** On a slow line she may answer before the next words have come; that waits. Pages come with the first screen. */
+  #soon(now: boolean, act: () => void): void {
+    if (now || this.#whole) act();
+    else void this.#given.rest.then(() => { if (!this.#stopped) act(); }, () => undefined);
   }
 
   #perform(act: Act): void {
@@ -223,7 +222,8 @@ export class Panel {
   #followSheet(act: Act): void {
     if (this.#sheet !== null) {
       this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
-      this.focus(); return;
+      this.focus();
+      return;
     }
     if (this.#openedBy?.isConnected) this.#openedBy.focus();
     else this.focus();
