@@ -14,7 +14,7 @@ p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .scroll[inert] { visibility: hidden; }
 .log { padding: 16px 16px 8px; }
 .head { flex-wrap: wrap; }
-.title { flex: 1 1 4.5em; padding-block: .1em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.title { flex: 1 1 4.5em; padding-block: .1em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .entry { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 6px 8px 8px; margin-inline: -8px; contain: content; }
 .entry:empty { display: none; }
 .guide { background: var(--surface); border: 1px solid var(--line); border-start-start-radius: 4px; border-start-end-radius: 18px;
