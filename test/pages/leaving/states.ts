@@ -28,7 +28,11 @@ export const states: State[] = [
   {
     name: 'while it loads',
     loading: true,
-    reach: (page) => page.click(() => window.walker.one('.launcher')),
+    reach: async (page) => {
+      // WebKit's driver takes the page for loaded before its modules have run.
+      await page.waitFor(() => customElements.get('signpost-chat') !== undefined);
+      await page.click(() => window.walker.one('.launcher'));
+    },
   },
   { name: 'at the welcome', reach: open },
   { name: 'in the middle', reach: (page) => walk(page, toTheMiddle) },
