@@ -8,6 +8,7 @@ const css = `
 button, a { touch-action: manipulation; }
 .icon { stroke-linejoin: round; }
 .page .panel { inline-size: 100%; max-inline-size: 46rem; margin-inline: auto; }
+.page .foot { box-shadow: 0 0 0 100vmax var(--surface); clip-path: inset(-1px -100vmax 0); }
 p, h2, h3, h4, ul, ol, figure, blockquote { margin: 0; padding: 0; }
 .scroll { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column; position: relative; }
 .sheet > *, .scroll > * { flex-shrink: 0; }
