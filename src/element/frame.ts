@@ -4,7 +4,6 @@
  */
 import { closePath } from '../messages/icon-paths.ts';
 import { loaderWords } from '../words/loader-words.ts';
-import type { Phrase } from '../words/phrase.ts';
 import { lastWords, notLoaded, tryAgain } from './last-words.ts';
 import { make, makeIcon } from './make.ts';
 
@@ -17,9 +16,8 @@ export class Frame {
   readonly title = make('strong', { class: 'title', tabindex: '-1' });
   readonly leave = make('button', { type: 'button', class: 'leave', part: 'leave' });
   readonly close = make('button', { type: 'button', class: 'close' });
-  /** Told to a screen reader once and emptied as a whole; the conversation itself stays silent. */
+  /** Here from the start, for a screen reader to know it; the panel announces in it. */
   readonly live = make('div', { class: 'unseen', 'aria-live': 'polite' });
-  #emptying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mode: Mode) {
     const floating = mode === 'floating';
@@ -33,13 +31,6 @@ export class Frame {
     this.layer = make('div', { class: 'layer' }, this.element);
     this.close.append(makeIcon(closePath));
     this.wait();
-  }
-
-  /** Said once, then emptied as a whole, so that nothing is read twice. */
-  announce({ text, lang }: Phrase): void {
-    this.live.append(make('p', { lang: lang ?? this.element.lang }, text));
-    clearTimeout(this.#emptying);
-    this.#emptying = setTimeout(() => { this.live.replaceChildren(); }, 1000);
   }
 
   /** Until the panel has come: the host's own words, which work without us. */

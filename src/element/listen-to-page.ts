@@ -8,8 +8,6 @@ export interface Heard {
   hide: () => void;
   /** How many more times Shift is to be pressed. Answers whether it counts: not while the chat is closed. */
   shift: (left: number) => boolean;
-  /** What she can see of the page has changed: a keyboard came up, she zoomed. */
-  seen: () => void;
   /** The page goes, perhaps into the back/forward cache, from which it could come back with her words. */
   gone: () => void;
   returned: () => void;
@@ -17,8 +15,9 @@ export interface Heard {
 
 export function listenToPage(element: HTMLElement, heard: Heard): AbortController {
   const listening = new AbortController();
-  const on = (target: EventTarget | null, type: string, listener: (event: never) => void): void =>
-    target?.addEventListener(type, listener as EventListener, { signal: listening.signal, capture: true });
+  const on = (target: EventTarget, type: string, listener: (event: never) => void): void => {
+    target.addEventListener(type, listener as EventListener, { signal: listening.signal, capture: true });
+  };
 
   const shifts = threeShifts(heard.shift);
   on(window, 'keydown', shifts);
@@ -29,8 +28,6 @@ export function listenToPage(element: HTMLElement, heard: Heard): AbortControlle
   on(window, 'pageshow', (event: PageTransitionEvent) => {
     if (event.persisted) heard.returned();
   });
-  on(visualViewport, 'resize', heard.seen);
-  on(visualViewport, 'scroll', heard.seen);
   // Before the page's own listeners: an old script for smooth scrolling would put the topic into the address.
   on(window, 'click', (event: Event) => {
     const topic = topicOf(event);

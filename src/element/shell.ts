@@ -58,7 +58,6 @@ export class Shell {
     this.frame.element.hidden = false;
     if (this.mode === 'floating') raise(this.frame.element as HTMLDialogElement, byHer);
     if (byHer) this.frame.title.focus();
-    this.fit();
   }
 
   hide(): void {
@@ -66,14 +65,6 @@ export class Shell {
     if (this.mode === 'floating') (this.frame.element as HTMLDialogElement).close();
     this.frame.element.hidden = true;
     this.launcher.hidden = this.mode !== 'floating';
-  }
-
-  /** Keeps a full-height sheet inside what she can really see: above the keyboard, within a zoomed page. */
-  fit(): void {
-    if (!visualViewport) return;
-    const { style } = this.frame.element;
-    style.setProperty('--seen-height', `${visualViewport.height}px`);
-    style.setProperty('--seen-top', `${visualViewport.offsetTop}px`);
   }
 
   /** The host's labels come first, then the conversation's language, then English. */

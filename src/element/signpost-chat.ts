@@ -7,7 +7,6 @@
  * </signpost-chat>
  * ```
  */
-import { loaderWords } from '../words/loader-words.ts';
 import { names, upgrade, withProperties } from './attributes.ts';
 import { cover, exitAddress, replacePage } from './leave.ts';
 import { listenToPage } from './listen-to-page.ts';
@@ -16,6 +15,7 @@ import { takeFromAddress } from './openers.ts';
 import type { Panel } from './panel/panel.ts';
 import { Shell } from './shell.ts';
 import { startLoading, type Started } from './start-loading.ts';
+import { tellNoTarget } from './tell-no-target.ts';
 
 /** A page rendered on a server has no elements; importing this must not fail there. */
 const { HTMLElement: Element = Object as unknown as typeof HTMLElement } = globalThis as Partial<typeof globalThis>;
@@ -39,12 +39,12 @@ export class SignpostChat extends withProperties(Element) {
   }
 
   connectedCallback(): void {
+    tellNoTarget();
     upgrade(this);
     this.#connected = listenToPage(this, {
       open: (topic) => { this.#open(topic, true); },
       hide: () => { this.hide(); },
       shift: (left) => this.#countShift(left),
-      seen: () => this.#shell?.fit(),
       gone: () => { this.#wipe(); },
       returned: () => { this.#settle(); },
     });
@@ -207,9 +207,8 @@ export class SignpostChat extends withProperties(Element) {
 
   #countShift(left: number): boolean {
     if (!this.#shell?.shown) return false;
-    const word = left === 1 ? 'shift-once' : 'shift-twice';
     if (left === 0) this.leave();
-    else this.#shell.frame.announce(this.#panel?.phrase(word) ?? { text: loaderWords[word], lang: 'en' });
+    else this.#panel?.countShift(left);
     return true;
   }
 

@@ -4,6 +4,4 @@ export const loaderWords = {
   leave: 'Leave',
   close: 'Close the chat',
   loading: 'Getting ready…',
-  'shift-twice': 'Press Shift 2 more times to leave.',
-  'shift-once': 'Press Shift once more to leave.',
 } as const;

@@ -6,6 +6,8 @@ import { loaderWords } from './loader-words.ts';
 
 export const panelWords = {
   ...loaderWords,
+  'shift-twice': 'Press Shift 2 more times to leave.',
+  'shift-once': 'Press Shift once more to leave.',
   urgent: 'Urgent help',
   person: 'A person',
   back: 'Back',

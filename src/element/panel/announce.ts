@@ -2,25 +2,21 @@
 import type { Entry } from '../../conversation/transcript.ts';
 import { messageText } from '../../messages/kinds.ts';
 import type { View } from '../../messages/view.ts';
-import type { Phrase } from '../../words/phrase.ts';
+import type { Announce } from './announcer.ts';
 
-interface Announcer {
-  announce: (phrase: Phrase) => void;
-}
-
-export function announceFrom(told: number, entries: readonly Entry[], view: View, announcer: Announcer): void {
+export function announceFrom(told: number, entries: readonly Entry[], view: View, announce: Announce): void {
   entries.slice(told).forEach((entry, index) => {
     for (const message of entry.messages) {
       const said = messageText({ message, answers: entry.answers, before: entries.slice(0, told + index) }, view);
-      if (said.text) announcer.announce(said);
+      if (said.text) announce(said);
     }
   });
 }
 
 /** A list of services that came after its message was painted. */
-export function announceServices(entry: Entry | undefined, view: View, announcer: Announcer): void {
+export function announceServices(entry: Entry | undefined, view: View, announce: Announce): void {
   for (const message of entry?.messages ?? []) {
     if (message.say.kind !== 'services' || entry === undefined) continue;
-    announcer.announce(messageText({ message, answers: entry.answers, before: [] }, view));
+    announce(messageText({ message, answers: entry.answers, before: [] }, view));
   }
 }

@@ -4,12 +4,13 @@ import { messageKinds } from '../../messages/kinds.ts';
 import { questionKinds } from '../../questions/kinds.ts';
 import { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
+import { announcerOf } from './announcer.ts';
 import { readJson } from './fetch-json.ts';
 import { bringLanguage, bringWords, spoken } from './languages.ts';
 import type { PanelGiven } from './panel-given.ts';
 import { Panel } from './panel.ts';
 
-export interface Opening extends Omit<PanelGiven, 'rest' | 'base'> {
+export interface Opening extends Omit<PanelGiven, 'rest' | 'base' | 'announce'> {
   /** The flow, on its way, and the address it comes from. */
   fetched: Promise<Response>;
   url: string;
@@ -26,7 +27,7 @@ export async function openPanel(frame: Frame, { url, fetched, lang: asked, ...gi
   const rest = bringWords(flow, words, base);
   await bringLanguage(lang, flow, words, base);
   words.speak(lang);
-  const panel = new Panel(frame, { ...given, base, rest }, flow, words);
+  const panel = new Panel(frame, { ...given, base, rest, announce: announcerOf(frame) }, flow, words);
   // Opened at a topic, the first screen is not the flow's own.
   if (!panel.hasWords()) await rest;
   return panel;

@@ -10,14 +10,13 @@ import { lastAnswered } from '../../conversation/turn.ts';
 import type { Answer, Flow } from '../../flow/flow.ts';
 import type { View } from '../../messages/view.ts';
 import { parseAnswer } from '../../questions/kinds.ts';
-import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
-import type { PanelWord } from '../../words/panel-words.ts';
 import { announceFrom, announceServices } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { focused, focusOn, scrollToTurn } from './effects.ts';
 import { bringLanguage, bringRest, spoken } from './languages.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { loaderWordsIn } from './loader-words-in.ts';
 import { entitle } from './entitle.ts';
 import type { PanelGiven } from './panel-given.ts';
@@ -27,7 +26,6 @@ import { presetsOf } from './presets-of.ts';
 import { actOf, type Act } from './press.ts';
 import { printSummary } from './print-summary.ts';
 import type { Sheet } from './sheet.ts';
-import { tellNoTarget } from './tell-no-target.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
 
 export class Panel {
@@ -48,6 +46,7 @@ export class Panel {
   #whole = false;
   /** Where the focus returns to when a sheet closes. */
   #openedBy: HTMLElement | null = null;
+  #inSight: AbortController | undefined;
 
   constructor(frame: Frame, given: PanelGiven, flow: Flow, words: Words) {
     this.#frame = frame;
@@ -56,7 +55,6 @@ export class Panel {
     this.#view = { flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
     this.#conversation = new Conversation(flow, presetsOf(flow, given));
     this.#goTo(given.topic);
-    tellNoTarget();
     this.#place.className = 'panel';
     this.#place.addEventListener('click', (event) => { this.#press(event); });
     this.#place.addEventListener('submit', (event) => { this.#press(event); });
@@ -67,6 +65,7 @@ export class Panel {
     const root = this.#frame.element.getRootNode() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), panelStyles()];
     this.#frame.body.replaceChildren(this.#place);
+    this.#inSight = keepInSight(this.#frame.element);
     this.#given.named(loaderWordsIn(this.#view.words));
     this.#paint();
     this.#given.rest.then(() => (this.#whole = true), this.#given.failed);
@@ -120,13 +119,15 @@ export class Panel {
     focusOn(this.#place, this.#sheet ? '#sheet-title' : '#question');
   }
 
-  phrase(word: PanelWord): Phrase {
-    return this.#view.words.panel(word);
+  /** Shift leaves after `left` more presses. */
+  countShift(left: number): void {
+    this.#given.announce(this.#view.words.panel(left === 1 ? 'shift-once' : 'shift-twice'));
   }
 
   /** Destroys what she said: the actor, the turns, the words on the screen. */
   stop(): void {
     this.#stopped = true;
+    this.#inSight?.abort();
     this.#conversation.stop();
     this.#entries = [];
     this.#place.remove();
@@ -208,7 +209,7 @@ export class Panel {
     render(panelTemplate({ ...given, canHide: this.#given.hide !== null }), this.#place);
     const title = this.#sheet ? sheetTitle(this.#sheet, this.#view) : conversationTitle(this.#entries, this.#view);
     entitle(this.#frame, title, this.#view.words);
-    announceFrom(this.#told, this.#entries, this.#view, this.#frame);
+    announceFrom(this.#told, this.#entries, this.#view, this.#given.announce);
     this.#told = this.#entries.length;
   }
 
@@ -220,14 +221,11 @@ export class Panel {
   }
 
   #followSheet(act: Act): void {
-    if (this.#sheet !== null) {
-      this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
-      this.focus();
-      return;
-    }
-    if (this.#openedBy?.isConnected) this.#openedBy.focus();
+    const opened = this.#sheet !== null;
+    if (opened) this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
+    if (!opened && this.#openedBy?.isConnected) this.#openedBy.focus();
     else this.focus();
-    this.#openedBy = null;
+    if (!opened) this.#openedBy = null;
   }
 
   #followTurns(before: number): void {
@@ -245,6 +243,6 @@ export class Panel {
     if (this.#stopped) return;
     this.#view = { ...this.#view, directory };
     this.#paint();
-    announceServices(this.#entries.at(-1), this.#view, this.#frame);
+    announceServices(this.#entries.at(-1), this.#view, this.#given.announce);
   }
 }

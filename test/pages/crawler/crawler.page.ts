@@ -17,8 +17,9 @@ declare global {
 }
 
 const WALKS = 25;
-/** A few walks in one call of the page. */
+/** A few walks in one call of the page, and how long they may take on two busy cores. */
 const AT_ONCE = 5;
+const PATIENCE_MS = 60_000;
 const TAPS = 60;
 const seed = Number(process.env.CRAWL_SEED ?? randomInt(1_000_000));
 
@@ -30,6 +31,7 @@ for (const engine of chosenEngines()) {
   test(`${engine}: ${WALKS} random walks, seed ${seed}`, async (t) => {
     const script = fileURLToPath(new URL('crawl.js', import.meta.url));
     const [page, server] = await Promise.all([openPage(t, engine), serveHost(t, { inject: [script] })]);
+    page.patience = PATIENCE_MS;
     const crawl = (from: number, walks: number): Promise<string[]> =>
       page.evaluate((...given) => window.crawl(...given), from, walks, TAPS, outcomes);
     await page.open(`${server.origin}/host`);

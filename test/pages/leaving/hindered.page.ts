@@ -55,7 +55,7 @@ for (const engine of chosenEngines()) {
       await page.evaluate(listen);
       const arrived = leaving.exit.arrived();
       await leave(page);
-      const seen = await leaving.witness.next();
+      const seen = await leaving.witness.of('in the same task');
       assert.deepEqual(seen.onTop, ['cover']);
       assertNoneOf(words, seen.readable, 'in the same task');
       await arrived;
@@ -69,9 +69,8 @@ for (const engine of chosenEngines()) {
     const nowhere = `http://localhost:${await freePort()}/`;
     await page.evaluate((url) => { window.walker.element().setAttribute('exit-url', url); }, nowhere);
     await leave(page);
-    for (const when of ['in the same task', 'painted']) {
-      const seen = await leaving.witness.next();
-      assert.equal(seen.when, when);
+    for (const when of ['in the same task', 'painted'] as const) {
+      const seen = await leaving.witness.of(when);
       assert.deepEqual(seen.onTop, ['cover']);
       assertNoneOf(words, seen.readable, when);
     }

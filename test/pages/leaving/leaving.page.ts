@@ -65,9 +65,8 @@ async function leaveAndLook(page: Page, { host, exit, witness }: Leaving, { reac
 
   exit.hold();
   await leave(page);
-  for (const when of ['in the same task', 'painted', 'later']) {
-    const seen = await witness.next();
-    assert.equal(seen.when, when);
+  for (const when of ['in the same task', 'painted', 'later'] as const) {
+    const seen = await witness.of(when);
     assert.deepEqual(seen.onTop, ['cover'], when);
     assert.equal(seen.title, '', when);
     assert.equal(seen.conversation, 0, when);

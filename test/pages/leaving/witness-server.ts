@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import type { TestContext } from 'node:test';
 
+export type Moment = 'in the same task' | 'painted' | 'later';
+
 export interface Testimony {
-  when: 'in the same task' | 'painted' | 'never painted' | 'later';
+  when: Moment | 'never painted';
   title: string;
   address: string;
   entries: number;
@@ -21,22 +23,20 @@ export interface Testimony {
 
 export interface WitnessServer {
   origin: string;
-  /** The next thing that the witness tells. */
-  next(): Promise<Testimony>;
+  /** What the witness tells of this moment; two may arrive in the other order. A page never painted is an error. */
+  of(when: Moment): Promise<Testimony>;
 }
 
 export async function serveWitness(test: TestContext): Promise<WitnessServer> {
   const told: Testimony[] = [];
-  const waiting: ((testimony: Testimony) => void)[] = [];
+  let heard = (): void => undefined;
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       response.writeHead(204, { 'Access-Control-Allow-Origin': '*' }).end();
-      const testimony = JSON.parse(Buffer.concat(parts).toString()) as Testimony;
-      const waits = waiting.shift();
-      if (waits) waits(testimony);
-      else told.push(testimony);
+      told.push(JSON.parse(Buffer.concat(parts).toString()) as Testimony);
+      heard();
     });
   });
   server.listen(0);
@@ -47,9 +47,14 @@ export async function serveWitness(test: TestContext): Promise<WitnessServer> {
   });
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    next: () => {
-      const first = told.shift();
-      return first ? Promise.resolve(first) : new Promise((resolve) => waiting.push(resolve));
+    of: async (wanted) => {
+      for (;;) {
+        if (told.some(({ when }) => when === 'never painted')) throw new Error('The page was never painted.');
+        const index = told.findIndex(({ when }) => when === wanted);
+        const [testimony] = index < 0 ? [] : told.splice(index, 1);
+        if (testimony) return testimony;
+        await new Promise<void>((resolve) => { heard = resolve; });
+      }
     },
   };
 }
