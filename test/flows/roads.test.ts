@@ -12,12 +12,11 @@ test('the flows under test are the ones that ship, with two languages more', () 
 });
 
 test('every step, message, answer, branch and outcome lies on a road', (t) => {
-  const begun = performance.now();
   for (const { conversation, things, left, walks } of plannedRoads()) {
     const roads = walks.flatMap((walk) => walk.roads);
     t.diagnostic(
-      `${conversation}: ${roads.length} roads with ${roads.flat().length} taps through ${walks.length} settings pass ${things - left.length} of ${things} things ` +
-        `(found in ${((performance.now() - begun) / 1000).toFixed(1)} s). No road passes: ${left.join(', ') || 'nothing is left'}.`,
+      `${conversation}: ${roads.length} roads with ${roads.flat().length} taps through ${walks.length} settings pass ${things - left.length} of ${things} things. ` +
+        `No road passes: ${left.join(', ') || 'nothing is left'}.`,
     );
     const flow = builtFlows(FLOWS).find(({ id }) => id === conversation);
     assert.deepEqual(left.filter((name) => !lastResorts(flow).includes(name)), []);

@@ -5,7 +5,6 @@ import type { Page } from '../support/driver/page.ts';
 import { FLOWS, type Plan, type Setting } from '../support/roads/planned-roads.ts';
 import { serveHost } from '../pages/host-page.ts';
 import type {} from './in-page/entry.ts';
-import type { Given } from './in-page/report.ts';
 import { pageScript } from './page-script.ts';
 
 /** A road with everything that is looked at on it, on two busy cores. */
@@ -27,7 +26,7 @@ function changed({ flow }: Setting): Setting['flow'] {
   return { ...flow, rest: beside(flow.rest), directory: beside(flow.directory), languages: Object.fromEntries(languages) as Setting['flow']['languages'] };
 }
 
-export async function walkIn(page: Page, test: TestContext, { walks }: Plan, only: Given['only']): Promise<Walked> {
+export async function walkIn(page: Page, test: TestContext, { walks }: Plan): Promise<Walked> {
   const script = await pageScript();
   const routes: Record<string, Route> = { '/roads.js': (_request, response) => { response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script); } };
   const urls = walks.map(({ setting }, index) => {
@@ -43,7 +42,7 @@ export async function walkIn(page: Page, test: TestContext, { walks }: Plan, onl
   let known: string[] = [];
   for (const [index, { setting, roads }] of walks.entries()) {
     await page.open(`${server.origin}/host`);
-    await page.evaluate((given) => window.roads.begin(given), { url: urls[index] ?? '', known, only });
+    await page.evaluate((given) => window.roads.begin(given), { url: urls[index] ?? '', known });
     for (const road of roads) {
       const report = await page.evaluate((taps) => window.roads.walk(taps), road);
       sum.roads += 1;

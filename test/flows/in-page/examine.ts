@@ -19,11 +19,7 @@ export class Examiner {
 
   /** Once for each step: what does not depend on what is said there. */
   async step(): Promise<string[]> {
-    return [...(await this.pageOver('urgent')), ...(await this.pageOver('person')), ...(await this.axe())];
-  }
-
-  axe(): Promise<string[]> {
-    return axeProblems(this.screen.chat.element);
+    return [...(await this.pageOver('urgent')), ...(await this.pageOver('person')), ...(await axeProblems(this.screen.chat.element))];
   }
 
   /** Once for each way a step can look. */

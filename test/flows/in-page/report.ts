@@ -13,6 +13,4 @@ export interface Given {
   url: string;
   /** Looks and steps that another page has examined. */
   known: string[];
-  /** In another look of the page, only axe need see every step again. */
-  only: 'everything' | 'axe';
 }

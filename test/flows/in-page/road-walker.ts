@@ -17,17 +17,17 @@ export class RoadWalker {
   private troubles: string[] = [];
   private taps = 0;
 
-  private constructor(private readonly screen: Screen, private readonly oracle: Oracle, private readonly given: Given) {
+  private constructor(private readonly screen: Screen, private readonly oracle: Oracle, known: readonly string[]) {
     this.expected = new Expected(screen, oracle);
     this.examiner = new Examiner(screen, oracle);
-    this.known = new Set(given.known);
+    this.known = new Set(known);
   }
 
   static async begin(given: Given): Promise<RoadWalker> {
     const oracle = await Oracle.load(given.url);
     const screen = await Screen.open(given.url, oracle, isQuiet);
     await frame();
-    return new RoadWalker(screen, oracle, given);
+    return new RoadWalker(screen, oracle, given.known);
   }
 
   get seen(): string[] {
@@ -42,10 +42,8 @@ export class RoadWalker {
     try {
       await this.start();
       for (const tap of road) await this.tap(tap);
-      if (this.given.only === 'everything') {
-        await this.replay(road);
-        await this.change();
-      }
+      await this.replay(road);
+      await this.change();
     } catch (error) {
       this.trouble([error instanceof Error ? error.message : String(error)]);
     }
@@ -73,14 +71,14 @@ export class RoadWalker {
   }
 
   private async examine(tap?: Tap): Promise<void> {
-    const { oracle, examiner, given } = this;
+    const { oracle, examiner } = this;
     const step = `step ${oracle.step}`;
     if (!this.known.has(step)) {
       this.known.add(step);
-      this.trouble(given.only === 'axe' ? await examiner.axe() : await examiner.step());
+      this.trouble(await examiner.step());
     }
     const look = oracle.look();
-    if (given.only === 'axe' || this.known.has(look)) return;
+    if (this.known.has(look)) return;
     this.known.add(look);
     this.trouble(await examiner.look());
     if (tap) this.trouble(await examiner.back(tap));

@@ -5,8 +5,8 @@ import type { Flow } from '../../../src/flow/flow.ts';
 
 export class NotBuilt extends Error {
   override name = 'NotBuilt';
-  constructor(folder: string) {
-    super(`There is no built conversation in ${folder}. Run npm run build:test first; npm test does it by itself.`);
+  constructor(place: string) {
+    super(`Nothing is built in ${place}. Run npm run build:test first; npm test does it by itself.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './counts.ts';
+import { Slowest } from './slowest.ts';
 
 type Outcome = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>['data'];
 
@@ -15,10 +16,12 @@ const placeOf = ({ file }: Outcome): string => (file ? ` (${relative('', file)})
 
 export async function report(source: AsyncIterable<TestEvent>, print: (text: string) => void): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
+  const slowest = new Slowest();
   for await (const event of source) {
-    if (event.type === 'test:diagnostic' && event.data.nesting > 0) print(`  ${event.data.message}`);
+    if (event.type === 'test:diagnostic' && event.data.file !== undefined) print(`  ${event.data.message}`);
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const outcome = event.data;
+    if (outcome.nesting === 0) slowest.add(relative('', outcome.file ?? outcome.name), outcome.details.duration_ms);
     if (outcome.details.type === 'suite') continue;
     if (outcome.skip !== undefined || outcome.todo !== undefined) {
       counts.failed += 1;
@@ -30,6 +33,7 @@ export async function report(source: AsyncIterable<TestEvent>, print: (text: str
       print(`✖ ${outcome.name}${placeOf(outcome)}\n${reasonOf(outcome)}`);
     }
   }
+  print(`  The longest:\n${slowest.told()}`);
   print(`${counts.passed} passed, ${counts.failed} failed`);
   return counts;
 }
