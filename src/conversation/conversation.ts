@@ -14,6 +14,15 @@ interface Given {
   answer: Answer;
 }
 
+/** A flow's machine is made once, however many conversations there are of it: a check walks a hundred. */
+const machines = new WeakMap<Flow, ReturnType<typeof compile>>();
+
+function machineOf(flow: Flow): ReturnType<typeof compile> {
+  const machine = machines.get(flow) ?? compile(flow);
+  machines.set(flow, machine);
+  return machine;
+}
+
 export class Conversation {
   readonly flow: Flow;
   readonly #actor;
@@ -24,7 +33,7 @@ export class Conversation {
   constructor(flow: Flow, presets: Readonly<Record<string, Answer>> = {}) {
     this.flow = flow;
     this.#presets = presets;
-    this.#actor = createActor(compile(flow));
+    this.#actor = createActor(machineOf(flow));
     this.#actor.start();
     this.#answerAgain();
   }

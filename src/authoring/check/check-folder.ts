@@ -32,7 +32,7 @@ import { shownSometime, someChoice } from './sense/shown-sometime.ts';
 import { subjectOf, type FolderCheck, type TalkCheck } from './subject.ts';
 import { kindWords } from './words/avoided.ts';
 import { linkTexts } from './words/link-texts.ts';
-import { easyWords, shortSentences } from './words/plain.ts';
+import { plainWords } from './words/plain.ts';
 import { showable } from './words/showable.ts';
 
 /** While one of these finds something, what the later checks would say comes from that. */
@@ -45,8 +45,7 @@ const ofEachConversation: readonly TalkCheck[] = [namedInMessages, alwaysThere, 
 
 const ofTheFolder: readonly FolderCheck[] = [
   showable,
-  shortSentences,
-  easyWords,
+  plainWords,
   kindWords,
   linkTexts,
   numbers,

@@ -5,6 +5,17 @@ import type { Programmes } from '../authored/programmes.ts';
 import { mapped } from '../build/mapped.ts';
 import { programmesOf } from '../build/programmes-of.ts';
 
+/** The same changes give the same flow again, so that its machine is made once for all journeys that have them. */
+export function flowsWith(flow: Flow, programmes: Programmes): (changes?: Journey['programmes']) => Flow {
+  const known = new Map<string, Flow>();
+  return (changes = {}) => {
+    const key = JSON.stringify(changes);
+    const changed = known.get(key) ?? withProgrammes(flow, programmes, changes);
+    known.set(key, changed);
+    return changed;
+  };
+}
+
 export function withProgrammes(flow: Flow, programmes: Programmes, changes: Journey['programmes'] = {}): Flow {
   const changed = mapped(programmes, (programme, id) => ({
     ...programme,

@@ -1,9 +1,11 @@
 /** The text of a YAML file to values with their places, or the problems that keep it from being read. */
-import { LineCounter, type Document } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Problem } from '../problem.ts';
-import { composeDocument, Mistake } from './compose-document.ts';
+import { Mistake } from './compose-document.ts';
 import type { Limit } from './limits.ts';
-import { plainValue } from './plain-value.ts';
+import { readAtOnce } from './read-at-once.ts';
+import { readPassages } from './read-passages.ts';
+import { withPlainEnvironment } from './with-plain-environment.ts';
 import { Written } from './written.ts';
 import { whereToPoint, yamlMistake } from './yaml-mistakes.ts';
 
@@ -15,29 +17,23 @@ export function parseYaml(file: string, text: string, limit: Limit): Written<unk
   const strange = strangeCharacter(text);
   if (strange !== undefined)
     return [told(strange, 'There is a character here that cannot be seen and does not belong in a text.', 'Delete it: retype this part of the line.')];
-  const lines = new LineCounter();
-  const read = compose(text, lines, limit);
+  const deep = tooDeep(text);
+  const read = deep === undefined ? withPlainEnvironment(() => readPassages(text, limit.tokens) ?? readAtOnce(text, limit.tokens)) : new Mistake('RESOURCE_EXHAUSTION', deep);
   if (read instanceof Mistake) {
     const offset = whereToPoint(read.code, text, read.offset);
     const { message, advice } = yamlMistake(read.code, text, offset);
     return [told(offset, message, advice)];
   }
-  const { value, spots, troubles } = plainValue(read);
-  return troubles.length > 0
-    ? troubles.map(({ offset, message, advice }) => told(offset, message, advice))
-    : new Written(file, value, spots, lines);
+  return 'troubles' in read
+    ? read.troubles.map(({ offset, message, advice }) => told(offset, message, advice))
+    : new Written(file, read.value, read.spots, linesOf(text));
 }
 
-function compose(text: string, lines: LineCounter, limit: Limit): Document | Mistake {
-  const deep = tooDeep(text);
-  if (deep !== undefined) return new Mistake('RESOURCE_EXHAUSTION', deep);
-  try {
-    const document = composeDocument(text, lines, limit);
-    return document.directives?.yaml.version === '1.2' ? document : new Mistake('BAD_DIRECTIVE', 0);
-  } catch (error) {
-    if (error instanceof Mistake) return error;
-    throw error;
-  }
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
 function placeIn(text: string, offset: number): { line: number; column: number } {

@@ -19,8 +19,9 @@ export interface Trouble {
 
 export interface Plain {
   value: unknown;
-  spots: Spots;
   troubles: Trouble[];
+  /** How many values aliases added. */
+  aliased: number;
 }
 
 interface Anchored {
@@ -28,12 +29,14 @@ interface Anchored {
   size: number;
 }
 
-export function plainValue(document: Document): Plain {
-  const spots: Spots = new WeakMap();
+/** The spots are added to `spots`; the text of the document begins at `from`. */
+export function plainValue(document: Document, spots: Spots, from = 0): Plain {
   const troubles: Trouble[] = [];
   /** An anchor whose value is still being read stands here as `null`: an alias to it would be a circle. */
   const anchors = new Map<string, Anchored | null>();
   let aliased = 0;
+
+  const startOf = (node: unknown): number => from + ((node as Node | null)?.range?.[0] ?? 0);
 
   const trouble = (node: unknown, message: string, advice: string): Anchored => {
     if (troubles.length < MOST_TROUBLES) troubles.push({ offset: startOf(node), message, advice });
@@ -102,9 +105,8 @@ export function plainValue(document: Document): Plain {
   };
 
   const { value } = read(document.contents);
-  return { value, spots, troubles };
+  return { value, troubles, aliased };
 }
 
 const isNothing = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
 
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;

@@ -11,7 +11,7 @@ export interface Spot {
 }
 
 /** For every group and list that was read: its entries' spots. Keyed by the object itself, so that aliases share one. */
-export type Spots = WeakMap<object, Map<string | number, Spot>>;
+export type Spots = Map<object, Map<string | number, Spot>>;
 
 export class Written<T> {
   readonly file: string;
@@ -30,7 +30,7 @@ export class Written<T> {
   static nowhere<T>(file: string, value: T): Written<T> {
     const lines = new LineCounter();
     lines.addNewLine(0);
-    return new Written(file, value, new WeakMap(), lines);
+    return new Written(file, value, new Map(), lines);
   }
 
   /** The same file read as something narrower, once its shape is known to be right. */

@@ -1,7 +1,7 @@
 /** Every journey goes as its author says: each answer can be given, and it ends where it is said to end. */
 import type { Journey } from '../../authored/journey.ts';
 import { walk, type Stop, type Walk } from '../../journey/walk.ts';
-import { withProgrammes } from '../../journey/with-programmes.ts';
+import { flowsWith } from '../../journey/with-programmes.ts';
 import { didYouMean, listed } from '../../nearest.ts';
 import type { Problem } from '../../problem.ts';
 import type { Path, Written } from '../../read/written.ts';
@@ -23,10 +23,11 @@ function ofConversation(talk: Talk, covering: boolean): Problem[] {
   if (written === undefined)
     return [talk.written.problem([], { message: 'No journey walks this conversation.', advice: `Write journeys/${talk.name}.yaml: who ends where.`, severity: 'warning' })];
   const walks: Walk[] = [];
+  const flowWith = flowsWith(talk.flow, talk.folder.programmes.value);
   const problems = written.value.flatMap((journey, index) => {
     const named = namesProblems(journey, [index], written, talk);
     if (named.length > 0) return named;
-    const walked = walk(withProgrammes(talk.flow, talk.folder.programmes.value, journey.programmes), journey.answers);
+    const walked = walk(flowWith(journey.programmes), journey.answers);
     walks.push(walked);
     return walked.stopped ? [stopProblem(walked.stopped, index, journey, written, talk)] : endProblems(walked, journey, [index], written, talk);
   });

@@ -8,6 +8,8 @@ export const knownPlaceholders = (programmes: readonly string[]): string[] => ['
 
 export function placeholderProblems(words: readonly Word[], written: Written<unknown>, known: readonly string[]): Problem[] {
   return words.flatMap(({ text, path }) => {
+    // Most words hold none, and there may be a hundred thousand.
+    if (!/[{}$]/.test(text)) return [];
     const unknown = placeholdersIn(text).filter((name) => !known.includes(name));
     const left = text.replace(/\{\{[^{}]*\}\}/g, '');
     const open = /\{\{|\}\}|\$t\(/.exec(left)?.[0];
