@@ -34,7 +34,8 @@ export async function deliver(inbox: string, posted: Posted, options: DeliverOpt
   // Not the clock on the wall: hers may be wrong, and may be set right meanwhile.
   const end = performance.now() + withinMs;
   let last: Exclude<Outcome, { kind: 'received' }> = { kind: 'unknown' };
-  for (let tried = 0; tried < tries && signal?.aborted !== true; tried += 1) {
+  const left = (): boolean => signal?.aborted ?? false;
+  for (let tried = 0; tried < tries && !left(); tried += 1) {
     if (tried > 0) {
       const asked = last.kind === 'busy' ? (last.wait ?? 0) : 0;
       if (asked > longestWaitMs) break;
@@ -42,14 +43,14 @@ export async function deliver(inbox: string, posted: Posted, options: DeliverOpt
       const wait = asked + Math.min(longestWaitMs, firstWaitMs * 2 ** (tried - 1)) * (0.5 + random() / 2);
       if (performance.now() + wait > end) break;
       await waited(wait, signal);
-      if (signal?.aborted === true) break;
+      if (left()) break;
     }
     const outcome = await postOnce(inbox, posted, { signal, timeoutMs, fetch });
     if (outcome.kind === 'received') return { sent: true, receivedAt: outcome.receivedAt };
     last = outcome;
     if (outcome.kind === 'refused') break;
   }
-  return { sent: false, why: last.kind };
+  return { sent: false, why: left() ? 'unknown' : last.kind };
 }
 
 const waited = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
