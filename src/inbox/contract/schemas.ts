@@ -35,7 +35,8 @@ export const schemas = {
     properties: {
       header: {
         type: 'object',
-        required: ['alg', 'kid', 'epk'],
+        // Sealed to one key only, jose puts `epk` into `protected`.
+        required: ['alg', 'kid'],
         additionalProperties: false,
         properties: {
           alg: { const: 'ECDH-ES+A256KW' },

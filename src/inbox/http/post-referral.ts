@@ -4,14 +4,14 @@ import { bodyValidator } from '../contract/validate.ts';
 import type { Referrals } from '../referrals/referrals.ts';
 import { fits } from './fits.ts';
 import { sendProblem } from './problem.ts';
-import { notAsAgreed } from './sealed-as-agreed.ts';
+import { notAsAgreed, type Sealed } from './sealed-as-agreed.ts';
 
 export const MOST_BYTES = 200_000;
 
 interface Body {
   id: string;
   programme: string;
-  sealed: { protected: string };
+  sealed: Sealed;
 }
 
 export interface Intake {
@@ -25,12 +25,14 @@ export interface Intake {
 export function postReferral(app: FastifyInstance, { referrals, programmes, arrived }: Intake): void {
   const known: preHandlerHookHandler = (request, reply, done) => {
     const { programme, sealed } = request.body as Body;
-    const wrong = notAsAgreed(sealed.protected);
+    const wrong = notAsAgreed(sealed);
     if (wrong !== undefined) void sendProblem(reply, 422, wrong);
     else if (programmes.includes(programme)) done();
     else void sendProblem(reply, 404, 'This inbox takes no referrals for that programme.');
   };
 
+  // Fastify would take plain text too, which a page may send without asking first.
+  app.removeContentTypeParser('text/plain');
   app.post<{ Body: Body }>(
     '/referrals',
     { bodyLimit: MOST_BYTES, preValidation: fits('body', bodyValidator('Posted')), preHandler: [known, app.rateLimit()] },
