@@ -29,6 +29,11 @@ const mayImport: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   lit: ['messages', 'questions', 'element', 'referral', 'desk'],
   xstate: ['conversation', 'element', 'referral', 'desk'],
+  jose: ['referral', 'desk'],
+  '@noble/curves': ['desk'],
+  '@zxcvbn-ts/core': ['desk'],
+  '@zxcvbn-ts/language-common': ['desk'],
+  '@zxcvbn-ts/language-en': ['desk'],
   i18next: ['words'],
   dompurify: ['words'],
   yaml: ['authoring'],

@@ -2,6 +2,8 @@
 import { chromium, type Browser, type BrowserContext, type Page as PlaywrightPage } from 'playwright-core';
 import { executable } from '../engines.ts';
 import { BasePage } from './base-page.ts';
+import { readFile } from 'node:fs/promises';
+import type { Saved } from './arrival.ts';
 import type { Abilities, Device } from './page.ts';
 
 export const launchOptions = (): { executablePath: string; args: string[] } => ({
@@ -18,7 +20,7 @@ const media = (device: Partial<Device>) =>
 
 export class ChromiumPage extends BasePage {
   readonly engine = 'chromium';
-  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: true };
+  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: true, pdf: true };
 
   private constructor(
     private readonly context: BrowserContext,
@@ -39,6 +41,20 @@ export class ChromiumPage extends BasePage {
 
   protected run(expression: string): Promise<unknown> {
     return this.page.evaluate(expression);
+  }
+
+  protected async handOver(expression: string, paths: string[]): Promise<void> {
+    const element = (await this.page.evaluateHandle<Element>(expression)).asElement();
+    await element.setInputFiles(paths);
+  }
+
+  async saving(begin: () => Promise<void>): Promise<Saved> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: this.patience }), begin()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  async pdf(path: string): Promise<void> {
+    await this.page.pdf({ path, preferCSSPageSize: true });
   }
 
   point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {

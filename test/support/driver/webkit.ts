@@ -1,6 +1,7 @@
 /** WebKitGTK's MiniBrowser over WebDriver, on a screen that nobody sees. */
 import { writeFile } from 'node:fs/promises';
 import { pointing, pressing, typing, type Source } from './actions.ts';
+import { arrival, type Saved } from './arrival.ts';
 import { BasePage } from './base-page.ts';
 import { EngineCannot, type Abilities, type Device } from './page.ts';
 import { WebDriverSession } from './webdriver-session.ts';
@@ -8,7 +9,7 @@ import { startWebKitDriver, webkitCapabilities, type WebKitDriver } from './webk
 
 export class WebKitPage extends BasePage {
   readonly engine = 'webkit';
-  readonly can: Abilities = { touch: false, forcedColors: false, offline: false, emulate: false };
+  readonly can: Abilities = { touch: false, forcedColors: false, offline: false, emulate: false, pdf: false };
 
   private closed: Promise<void> | undefined;
   private toolbar = 0;
@@ -38,6 +39,19 @@ export class WebKitPage extends BasePage {
   protected run(expression: string): Promise<unknown> {
     const script = `const done = arguments[arguments.length - 1]; (${expression}).then(done);`;
     return this.session.post('execute/async', { script, args: [] });
+  }
+
+  protected async handOver(expression: string, paths: string[]): Promise<void> {
+    const found = (await this.session.post('execute/sync', { script: `return ${expression};`, args: [] })) as Record<string, string>;
+    await this.session.post(`element/${Object.values(found)[0] ?? ''}/value`, { text: paths.join('\n') });
+  }
+
+  saving(begin: () => Promise<void>): Promise<Saved> {
+    return arrival(this.driver.saved, begin, this.patience);
+  }
+
+  pdf(): Promise<void> {
+    return Promise.reject(new EngineCannot(this.engine, 'print to a file'));
   }
 
   private async act(source: Source): Promise<void> {
