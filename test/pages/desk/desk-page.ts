@@ -46,6 +46,7 @@ export class DeskPage {
   static async unlocked(t: TestContext, engine: Engine, device?: Partial<Device>): Promise<DeskPage> {
     const [desk, key] = await Promise.all([DeskPage.open(t, engine, device), teamKey()]);
     await desk.choose('Choose the key file', { 'desk-key.json': key.fileText });
+    await desk.says('Key file: desk-key.json');
     await desk.type('2. The passphrase', PASSPHRASE);
     await desk.press('Open the key');
     await desk.heading('Referrals');
@@ -100,6 +101,29 @@ export class DeskPage {
     return this.page.evaluate(() =>
       document.body.textContent.replace(document.querySelector('script')?.textContent ?? '', '') +
       [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(' '));
+  }
+
+  /** What a screen reader would say of what has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return (element?.labels?.[0] ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    });
+  }
+
+  /** Presses Tab until it has come to this. */
+  async tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    while (passed.at(-1) !== name) {
+      if (passed.length > 40) throw new Error(`Tab never comes to “${name}”. It came to: ${passed.join(' | ')}`);
+      await this.page.press('Tab');
+      passed.push(await this.focused());
+    }
+  }
+
+  /** Printing opens a dialog of the system's own, which no test can close. */
+  neverPrints(): Promise<void> {
+    return this.page.evaluate(() => { window.print = () => undefined; });
   }
 
   /** The clock on the wall goes on, as when nobody touches the desk for so long. */
