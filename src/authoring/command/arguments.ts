@@ -66,7 +66,7 @@ export function readArguments(typed: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
   const [named = 'help', folder = 'flows', ...more] = positionals;
   const command = values.help === true ? 'help' : commands.find((each) => each === named);
-  if (command === undefined) throw new WrongUse(`There is no command “${named}”. ${didYouMean(named, commands, 'Type: signpost-chat help')}`);
+  if (command === undefined) throw new WrongUse(`There is no command “${named}”. ${didYouMean(named, [...commands, 'inbox'], 'Type: signpost-chat help')}`);
   if (command === 'new' && positionals.length < 2) throw new WrongUse('Name the folder to make, for example: signpost-chat new our-flows');
   if (more.length > 0) throw new WrongUse(`One folder at a time, please: “${more.join(' ')}” is too much.`);
   for (const token of tokens) {
@@ -134,6 +134,8 @@ export const help = `signpost-chat: flows that a support worker writes
 
   signpost-chat translated [folder]    remembers which words the translations were made from,
                                    so that check can tell when those change
+
+  signpost-chat inbox [folder]     takes sealed self-referrals in; all about it: signpost-chat inbox --help
 
 The folder is “flows” when none is named.
 Ends with 0 when all is well, 1 when something is wrong in the folder, 2 when the command was not understood.
