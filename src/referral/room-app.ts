@@ -40,7 +40,6 @@ export class RoomApp {
       }),
     );
     this.#state = this.#actor.getSnapshot();
-    this.#actor.subscribe((state) => { this.#follow(state); });
     place.addEventListener('click', (event) => { this.#press(event); });
     place.addEventListener('submit', (event) => { this.#press(event); });
   }
@@ -48,6 +47,8 @@ export class RoomApp {
   start(): void {
     this.#actor.start();
     this.#paint();
+    // From here on: the focus moves only in answer to what she does.
+    this.#actor.subscribe((state) => { this.#follow(state); });
   }
 
   leave(): void {
@@ -142,6 +143,6 @@ export class RoomApp {
   #paint(): void {
     const view = this.#view();
     const page = roomPage(this.#state, { view, written: () => this.#written(), notice: this.#notice, canGoBack: this.#chat !== null });
-    render(roomFrame(view.say, this.#chat !== null, page), this.#place);
+    render(roomFrame(view.say, this.#room.name, this.#chat !== null, page), this.#place);
   }
 }

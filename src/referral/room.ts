@@ -13,7 +13,7 @@ import { sayIn } from './words/say.ts';
 function open(place: HTMLElement, room: RoomConfig, chat: Chat | null): void {
   const say = sayIn(room.lang, 'self', room.name);
   if (room.keys.length === 0) {
-    render(roomFrame(say, chat !== null, closedPage({ room, say })), place);
+    render(roomFrame(say, room.name, chat !== null, closedPage({ room, say })), place);
     place.querySelector('[data-do="leave"]')?.addEventListener('click', () => { leaveRoom(chat, () => { place.remove(); }); });
     return;
   }
@@ -45,7 +45,7 @@ if (whole && given) {
   const room = readRoom(given.textContent);
   const say = sayIn(room.lang, 'self', room.name);
   if (isFramed()) {
-    render(roomFrame(say, true, framedPage({ room, say }, location.href)), emptied(whole));
+    render(roomFrame(say, room.name, true, framedPage({ room, say }, location.href)), emptied(whole));
     waitForChat(room.hosts, (chat) => { open(emptied(whole), room, chat); });
   } else open(emptied(whole), room, null);
 }

@@ -27,7 +27,7 @@ export const roomWords = {
   'kept-title': 'What is kept',
   'kept-unknown': 'The team has not told us how long they keep it. You can ask them to delete it.',
   'shared-title': 'When they must tell someone',
-  'shared-unknown': 'The team has not told us their rule. Most teams must act if a child or an adult is in serious danger. Ask them first if that worries you.',
+  'shared-unknown': 'The team has not told us their rule. Often a team must tell someone if a child or an adult is in serious danger. Ask them first if that worries you.',
   'intro-not-asked': 'We do not ask for the names of your children, or the reasons.',
   begin: 'Start',
   'begin-worker': 'I am a worker, filling it in with her',
