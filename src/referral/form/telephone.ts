@@ -7,7 +7,10 @@ export function judgePhone(written: string): Verdict {
   const length = validatePhoneNumberLength(written, 'GB');
   if (length === 'TOO_SHORT') return 'phone-short';
   if (length === 'TOO_LONG') return 'phone-long';
-  return parsePhoneNumberFromString(written, 'GB')?.isPossible() ? 'right' : 'phone-wrong';
+  const number = parsePhoneNumberFromString(written, 'GB');
+  if (!number?.isPossible()) return 'phone-wrong';
+  // Some old UK numbers have a digit less than others; a mobile number has not.
+  return number.countryCallingCode === '44' && /^7\d{0,8}$/.test(number.nationalNumber) ? 'phone-short' : 'right';
 }
 
 /** As people read it out: the team dials what she meant, however she spaced it. */
