@@ -10,7 +10,7 @@ export function judgePhone(written: string): Verdict {
   const number = parsePhoneNumberFromString(written, 'GB');
   if (!number?.isPossible()) return 'phone-wrong';
   // Some old UK numbers have a digit less than others; a mobile number has not.
-  return number.countryCallingCode === '44' && /^7\d{0,8}$/.test(number.nationalNumber) ? 'phone-short' : 'right';
+  return number.countryCallingCode === '44' && /^0?7\d{0,8}$/.test(number.nationalNumber) ? 'phone-short' : 'right';
 }
 
 /** As people read it out: the team dials what she meant, however she spaced it. */
