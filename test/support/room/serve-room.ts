@@ -52,11 +52,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 export interface RoomGiven {
   referral?: Partial<AuthoredReferral>;
   hosts?: string[];
+  /** The room may be framed by a page on its own origin, which no build allows: to show what would follow. */
+  ownHost?: true;
   /** Scripts' requests answered before any file of the room: a host page on the same origin, for one. */
   routes?: Record<string, (request: IncomingMessage, response: ServerResponse) => void>;
 }
 
-export async function serveRoom(test: TestContext, { referral = {}, hosts = [], routes = {} }: RoomGiven = {}): Promise<RoomServer> {
+export async function serveRoom(test: TestContext, { referral = {}, hosts = [], ownHost, routes = {} }: RoomGiven = {}): Promise<RoomServer> {
   const pair = makePair();
   let files = new Map<string, unknown>();
   const listen = createServer((request, response) => { void handle(request, response); });
@@ -64,7 +66,7 @@ export async function serveRoom(test: TestContext, { referral = {}, hosts = [], 
   test.after(() => { unplug(); });
   const origin = `http://localhost:${(listen.address() as AddressInfo).port}`;
   const room: RoomServer = { origin, address: `${origin}/refer/${PROGRAMME}/`, pair, requests: [], received: [], answer: taken, unplug };
-  const whole: AuthoredReferral = { inbox: origin, keys: [pair.public], hosts, ...referral };
+  const whole: AuthoredReferral = { inbox: origin, keys: [pair.public], hosts: ownHost ? [origin] : hosts, ...referral };
   files = buildRooms({ [PROGRAMME]: { ...programme, referral: whole } }).get(PROGRAMME) ?? files;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
