@@ -1,5 +1,15 @@
-/** A referral as it is sealed: what she wrote, and what the team needs to open and file it. */
+/** What she sends, as it is before it is sealed. */
 export const REFERRAL_VERSION = 1;
+
+export interface Referral {
+  version: typeof REFERRAL_VERSION;
+  id: string;
+  programme: string;
+  sealedAt: string;
+  key: string;
+  filledInBy: 'self' | 'worker';
+  answers: Answers;
+}
 
 export interface Answers {
   name: string;
@@ -13,16 +23,7 @@ export interface Answers {
   wouldHelp?: string[];  language?: string; interpreter?: boolean; accessNeeds?: string; trustedWorker?: string;
   worker?: { name: string; organisation: string; phone?: string; consent: true };   // filledInBy: worker
 }
+
 export type Contact = { way: 'phone'; number: string; mayCall: boolean; mayText: boolean; mayLeaveMessage: boolean; maySayWhoWeAre: boolean }
              | { way: 'email'; address: string; maySayWhoWeAre: boolean }
              | { way: 'post'; address: string; maySayWhoWeAre: boolean };
-
-export interface Referral {
-  version: typeof REFERRAL_VERSION;
-  id: string;                         // uuid v4
-  programme: string;                  // its id in programmes.yaml
-  sealedAt: string;                   // ISO time
-  key: string;                        // thumbprint of the first key it was sealed to
-  filledInBy: 'self' | 'worker';
-  answers: Answers;
-}

@@ -19,6 +19,9 @@ import { showProblem, showTop } from './show.ts';
 import type { RoomWord } from './words/room-words.ts';
 import { sayIn } from './words/say.ts';
 
+/** She looks at “Sending it…” meanwhile: after this she is given the choice again, and other ways. */
+const PATIENCE = { tries: 3, timeoutMs: 20_000, withinMs: 30_000 };
+
 export class RoomApp {
   readonly #place: HTMLElement;
   readonly #room: RoomConfig;
@@ -35,7 +38,7 @@ export class RoomApp {
       roomMachine.provide({
         actors: {
           seal: fromPromise(() => sealNow(room, this.#written(), this.#state.context.by)),
-          deliver: fromPromise(({ input, signal }) => deliver(room.inbox, input, { signal })),
+          deliver: fromPromise(({ input, signal }) => deliver(room.inbox, input, { signal, ...PATIENCE })),
         },
       }),
     );

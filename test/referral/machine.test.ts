@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createActor, fromPromise, waitFor } from 'xstate';
 import { roomMachine, type RoomEvent } from '../../src/referral/machine/room-machine.ts';
-import type { Delivered } from '../../src/referral/machine/why-not.ts';
+import type { Delivered, NotSent } from '../../src/referral/deliver.ts';
 import type { Posted } from '../../src/referral/seal/sealed.ts';
 
 const posted = (id: string): Posted => ({ id, programme: 'example', sealed: { protected: '', iv: '', ciphertext: id, tag: '', recipients: [] } });
@@ -34,7 +34,7 @@ const still = (actor: ReturnType<typeof room>['actor']) =>
   waitFor(actor, (state) => !state.matches('sealing') && !state.matches('sending'));
 
 const toReview: RoomEvent[] = [{ type: 'begin', by: 'self' }, { type: 'next' }, { type: 'next' }, { type: 'next' }, { type: 'next' }];
-const down = (reason: Extract<Delivered, { sent: false }>['reason']): Delivered => ({ sent: false, reason });
+const down = (why: NotSent): Delivered => ({ sent: false, why });
 
 test('from the first question to the receipt', async () => {
   const { actor, sent } = room([]);

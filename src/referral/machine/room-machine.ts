@@ -3,11 +3,12 @@
  * until they are sealed, so that nothing here can lose, show or keep them.
  */
 import { assign, fromPromise, setup } from 'xstate';
+import type { Delivered } from '../deliver.ts';
 import { onTheWay, type Question } from '../form/fields.ts';
 import type { Problem } from '../form/problems-of.ts';
 import type { Referral } from '../referral.ts';
 import type { Posted } from '../seal/sealed.ts';
-import { questionOfProblem, type Delivered, type WhyNot } from './why-not.ts';
+import { questionOfProblem, type WhyNot } from './why-not.ts';
 
 export interface RoomContext {
   by: Referral['filledInBy'];
@@ -124,7 +125,7 @@ export const roomMachine = setup({
             target: 'sent',
             actions: assign({ receivedAt: ({ event }) => (event.output.sent ? event.output.receivedAt : ''), why: null }),
           },
-          { target: 'failed', actions: assign({ why: ({ event }) => (event.output.sent ? null : event.output.reason) }) },
+          { target: 'failed', actions: assign({ why: ({ event }) => (event.output.sent ? null : event.output.why) }) },
         ],
         onError: { target: 'failed', actions: assign({ why: 'unknown' }) },
       },

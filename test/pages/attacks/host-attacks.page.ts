@@ -47,7 +47,7 @@ async function stolenBy({ after }: Attack, page: Page): Promise<string[]> {
 /** Any three letters of her name together, one of them alone, or one letter of where she lives. */
 function hersIn(items: readonly string[]): string[] {
   const threes = Array.from({ length: NAME.length - 2 }, (_, at) => NAME.slice(at, at + 3));
-  return items.filter((item) => threes.some((part) => item.includes(part)) || (item.length === 1 && NAME.includes(item)) || [...AREA].some((letter) => item.includes(letter)));
+  return items.filter((item) => threes.some((part) => item.includes(part)) || (item.length === 1 && NAME.includes(item)) || Array.from(AREA).some((letter) => item.includes(letter)));
 }
 
 for (const engine of chosenEngines()) {
