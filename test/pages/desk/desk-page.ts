@@ -107,7 +107,7 @@ export class DeskPage {
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
-      return (element?.labels?.[0] ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      return (element?.labels?.[0] ?? element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     });
   }
 

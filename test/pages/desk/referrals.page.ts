@@ -40,7 +40,7 @@ for (const engine of chosenEngines()) {
       'again.json': good,
       'other-team.json': await sealedText(rain, [other.pair.public]),
       'cut.json': good.slice(0, 500),
-      'changed.json': good.replace(/("ciphertext":".{20})./, (_all, start: string) => `${start}${/A$/.test(start) ? 'B' : '*'}`),
+      'changed.json': good.replace(/("ciphertext":".{20})./, (_all, start: string) => `${start}${start.endsWith('A') ? 'B' : '*'}`),
       'newer.json': JSON.stringify({ sealed: await sealPlain({ ...sky, version: 9 }, open) }),
       'older.json': JSON.stringify({ sealed: await sealPlain(sky, open, 'signpost-referral+0') }),
       'photo.jpg': 'JFIF',

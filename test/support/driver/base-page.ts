@@ -48,6 +48,7 @@ export abstract class BasePage implements Page {
   abstract point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void>;
 
   abstract open(url: string): Promise<void>;
+  abstract frame(address: string): Promise<Page>;
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract back(): Promise<void>;

@@ -1,10 +1,11 @@
 /** Chromium through Playwright's protocol client, with the machine's own browser. */
-import { chromium, type Browser, type BrowserContext, type Page as PlaywrightPage } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page as PlaywrightPage } from 'playwright-core';
 import { executable } from '../engines.ts';
 import { BasePage } from './base-page.ts';
 import { readFile } from 'node:fs/promises';
 import type { Saved } from './arrival.ts';
-import type { Abilities, Device } from './page.ts';
+import { FramedPage } from './framed-page.ts';
+import type { Abilities, Device, Page } from './page.ts';
 
 export const launchOptions = (): { executablePath: string; args: string[] } => ({
   executablePath: executable('chromium', 'chromium'),
@@ -55,6 +56,19 @@ export class ChromiumPage extends BasePage {
 
   async pdf(path: string): Promise<void> {
     await this.page.pdf({ path, preferCSSPageSize: true });
+  }
+
+  async frame(address: string): Promise<Page> {
+    const find = (): Frame | undefined => this.page.frames().find((each) => each !== this.page.mainFrame() && each.url().startsWith(address));
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const run = async (expression: string): Promise<unknown> => {
+      // The frame is on the page before its address is known here.
+      if (find() === undefined) await this.page.evaluate('new Promise((painted) => requestAnimationFrame(painted))');
+      const frame = find();
+      if (frame === undefined) throw new Error(`No frame is at ${address}.`);
+      return frame.evaluate(expression);
+    };
+    return new FramedPage({ top: this, address, run });
   }
 
   point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {

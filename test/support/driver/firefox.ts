@@ -7,7 +7,14 @@ import { pointing, pressing, typing, type Source } from './actions.ts';
 import { arrival, removeSaved, type Saved } from './arrival.ts';
 import { BasePage } from './base-page.ts';
 import { BidiRefused, type Bidi } from './bidi.ts';
-import { EngineCannot, type Abilities, type Device } from './page.ts';
+import { FramedPage } from './framed-page.ts';
+import { EngineCannot, type Abilities, type Device, type Page } from './page.ts';
+
+interface Tree {
+  context: string;
+  url: string;
+  children?: Tree[] | null;
+}
 
 type Evaluated =
   | { type: 'success'; result: { value: unknown } }
@@ -38,8 +45,12 @@ export class FirefoxPage extends BasePage {
     return this.bidi.send(command, { context: this.context, ...params });
   }
 
-  protected async run(expression: string): Promise<unknown> {
-    const target = { context: this.context };
+  protected run(expression: string): Promise<unknown> {
+    return this.runIn(this.context, expression);
+  }
+
+  private async runIn(context: string, expression: string): Promise<unknown> {
+    const target = { context };
     const answer = (await this.bidi.send('script.evaluate', { expression, target, awaitPromise: true })) as Evaluated;
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
@@ -64,6 +75,17 @@ export class FirefoxPage extends BasePage {
 
   pdf(): Promise<void> {
     return Promise.reject(new EngineCannot(this.engine, 'print to a file'));
+  }
+
+  async frame(address: string): Promise<Page> {
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const run = async (expression: string): Promise<unknown> => {
+      const { contexts } = (await this.bidi.send('browsingContext.getTree', { root: this.context })) as { contexts: Tree[] };
+      const found = contexts.flatMap(({ children }) => children ?? []).find(({ url }) => url.startsWith(address));
+      if (!found) throw new Error(`No frame is at ${address}.`);
+      return this.runIn(found.context, expression);
+    };
+    return new FramedPage({ top: this, address, run });
   }
 
   private async act(source: Source): Promise<void> {

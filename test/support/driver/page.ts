@@ -34,6 +34,8 @@ export interface Page {
   /** Milliseconds after which a wait, or an answer that does not come, is an error: longer than any honest wait on two busy cores. */
   patience: number;
   open(url: string): Promise<void>;
+  /** The frame whose address begins so, once it is there; a frame of another origin too. */
+  frame(address: string): Promise<Page>;
   evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Looks once a frame until it holds; its answer is returned. */
   waitFor<A extends unknown[], R>(predicate: InPage<A, R>, ...args: A): Promise<R>;

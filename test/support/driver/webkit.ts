@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { pointing, pressing, typing, type Source } from './actions.ts';
 import { arrival, type Saved } from './arrival.ts';
 import { BasePage } from './base-page.ts';
-import { EngineCannot, type Abilities, type Device } from './page.ts';
+import { FramedPage } from './framed-page.ts';
+import { EngineCannot, type Abilities, type Device, type Page } from './page.ts';
 import { WebDriverSession } from './webdriver-session.ts';
 import { startWebKitDriver, webkitCapabilities, type WebKitDriver } from './webkit-driver.ts';
 
@@ -52,6 +53,21 @@ export class WebKitPage extends BasePage {
 
   pdf(): Promise<void> {
     return Promise.reject(new EngineCannot(this.engine, 'print to a file'));
+  }
+
+  async frame(address: string): Promise<Page> {
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const find = `return window.deepAll('iframe').find((each) => each.src.startsWith(${JSON.stringify(address)}))`;
+    const run = async (expression: string): Promise<unknown> => {
+      const id = await this.session.post('execute/sync', { script: find, args: [] });
+      await this.session.post('frame', { id });
+      try {
+        return await this.run(expression);
+      } finally {
+        await this.session.post('frame', { id: null });
+      }
+    };
+    return new FramedPage({ top: this, address, run });
   }
 
   private async act(source: Source): Promise<void> {
