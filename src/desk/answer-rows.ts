@@ -1,5 +1,6 @@
 /** Everything she wrote beside the ways to reach her, as rows of a name and a text: for the screen, for paper and for a table. */
 import type { Answers } from '../referral/referral.ts';
+import { chosenWords } from './chosen-words.ts';
 import { deskWords } from './desk-words.ts';
 
 export type Row = [name: string, text: string];
@@ -22,11 +23,11 @@ export const otherRows = (answers: Answers): Row[] => [
   ...given(rows.language, answers.language),
   ...given(rows.interpreter, flag(answers.interpreter)),
   ...given(rows.accessNeeds, answers.accessNeeds),
-  ...given(rows.ageBand, answers.ageBand),
-  ...given(rows.childrenRemoved, answers.childrenRemoved),
-  ...given(rows.childrenWithHer, answers.childrenWithHer),
-  ...given(rows.pregnant, answers.pregnant),
-  ...given(rows.wouldHelp, answers.wouldHelp?.join(', ')),
+  ...given(rows.ageBand, chosenWords('age', answers.ageBand)),
+  ...given(rows.childrenRemoved, chosenWords('removed', answers.childrenRemoved)),
+  ...given(rows.childrenWithHer, chosenWords('with-her', answers.childrenWithHer)),
+  ...given(rows.pregnant, chosenWords('pregnant', answers.pregnant)),
+  ...given(rows.wouldHelp, answers.wouldHelp?.map((id) => chosenWords('help', id)).join('\n')),
   ...given(rows.trustedWorker, answers.trustedWorker),
 ];
 

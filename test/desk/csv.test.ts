@@ -70,6 +70,8 @@ test('each way to reach her stands beside what must not be done with it', () => 
   assert.equal(of(ofSky, 'Allowed 1'), 'call');
   assert.equal(of(ofSky, 'Way to reach her 2'), 'E-mail: sky@example.org');
   assert.equal(of(ofSky, 'Code word'), 'bluebell');
+  assert.deepEqual([of(ofSky, 'Age'), of(ofSky, 'Children removed')], ['25 to 34', 'Two']);
+  assert.match(of(ofSky, 'What would help') ?? '', /^[A-Z].*\n[A-Z].*\na-choice-of-a-newer-room$/);
   assert.equal(of(ofRain, 'DO NOT 1'), '');
   assert.equal(of(ofRain, 'Way to reach her 2'), '');
   assert.equal(of(ofRain, 'Worker’s name'), 'Amina Example');

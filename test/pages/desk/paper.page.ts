@@ -27,8 +27,9 @@ async function pagesOf(desk: DeskPage): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-paper-'));
   try {
     await desk.page.pdf(join(folder, 'paper.pdf'));
-    const [, count] = /\/Type \/Pages\s*\/Count (\d+)/.exec(readFileSync(join(folder, 'paper.pdf'), 'latin1')) ?? [];
-    return Number(count);
+    // The tree has branches; its root counts them all.
+    const counts = [...readFileSync(join(folder, 'paper.pdf'), 'latin1').matchAll(/\/Type \/Pages\s*\/Count (\d+)/g)].map(([, count]) => Number(count));
+    return Math.max(...counts);
   } finally {
     rmSync(folder, { recursive: true });
   }
