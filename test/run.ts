@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chosenEngines, parseEngine, UnknownEngine } from './support/engines.ts';
 import { add, noTests, type Counts } from './support/run/counts.ts';
 import { EnginesMissing, ensureEngines } from './support/run/ensure-engines.ts';
+import { ensurePostgres, PostgresMissing } from './support/run/ensure-postgres.ts';
 import { findTests, NoTests, type Kind } from './support/run/find-tests.ts';
 import { runCommand } from './support/run/run-command.ts';
 import { inPageTests, nodeTests, pageTests, type Tested } from './support/run/test-stages.ts';
@@ -50,6 +51,14 @@ const stages: Stage[] = [
     always: true,
     run: async () => {
       await ensureEngines(engines());
+      return { ok: true, counts: noTests };
+    },
+  },
+  {
+    name: 'database server',
+    always: true,
+    run: async () => {
+      await ensurePostgres();
       return { ok: true, counts: noTests };
     },
   },
@@ -101,7 +110,7 @@ try {
   engines();
   process.exitCode = (await runStages()) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof UnknownEngine || error instanceof EnginesMissing || error instanceof NoTests)) throw error;
+  if (!(error instanceof UnknownEngine || error instanceof EnginesMissing || error instanceof PostgresMissing || error instanceof NoTests)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,16 +1,19 @@
 /** What she was told has arrived is there afterwards: after a kill, after a power cut, after a full disk. */
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import fs, { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { mock, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
+import { openEmbedded } from '../../src/inbox/database/embedded.ts';
 import { startParams, SyncedFiles } from '../../src/inbox/database/synced-files.ts';
 import { everything, post } from './support/ask.ts';
 import { startChild } from './support/child.ts';
-import { dataFolder } from './support/data-folder.ts';
+import { dataFolder, silent } from './support/data-folder.ts';
 import { shaped } from './support/sealed.ts';
+import { canMakeDisks, smallDisk } from './support/small-disk.ts';
 import { started } from './support/started.ts';
 
 test('killed in the middle of writing, three times over, it has everything it answered 201 for', async (t) => {
@@ -89,3 +92,41 @@ test('a full disk is answered 503, keeps nothing by half, and when there is room
   await stop();
   rmSync(folder, { recursive: true });
 });
+
+test('a database that stops answering is ended and opened again, with everything in it', async () => {
+  const folder = await dataFolder();
+  const database = await openEmbedded(folder, silent, { answers: 1_000 });
+  await database.query('CREATE TABLE answered (number integer)');
+  await database.query('INSERT INTO answered VALUES ($1)', [1]);
+  const spinning = database.query('DO $$ BEGIN LOOP END LOOP; END $$');
+  const waiting = database.query('INSERT INTO answered VALUES ($1)', [2]);
+  await assert.rejects(spinning, { name: 'DatabaseAway' });
+  await assert.rejects(waiting, { name: 'DatabaseAway' });
+  await database.query('INSERT INTO answered VALUES ($1)', [3]);
+  assert.deepEqual(await database.query('SELECT number FROM answered ORDER BY number'), [{ number: 1 }, { number: 3 }]);
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+
+// Only root can make a disk to fill; the test before this one and the fault before it hold everywhere.
+if (canMakeDisks)
+  test('a disk that fills up under PGlite costs nothing that was answered, and when there is room it goes on', async (t) => {
+    const disk = smallDisk(128);
+    const folder = await dataFolder(disk.folder);
+    const database = await openEmbedded(folder, silent, { answers: 3_000, reserve: 0 });
+    await database.query('CREATE TABLE answered (number integer, filling text)');
+    disk.fill(4 * 1024 * 1024);
+    const kept: number[] = [];
+    let broke: Error | undefined;
+    for (let number = 0; broke === undefined; number += 1)
+      await database.query('INSERT INTO answered VALUES ($1, $2)', [number, randomBytes(50_000).toString('base64')]).then(() => kept.push(number), (error: Error) => { broke = error; });
+    assert.equal(broke.name, 'DatabaseAway', broke.message);
+    disk.empty();
+    const count = async (): Promise<unknown> => (await database.query('SELECT number FROM answered ORDER BY number')).map(({ number }) => number);
+    const there = await count().catch(count);
+    assert.deepEqual((there as number[]).slice(0, kept.length), kept);
+    await database.query('INSERT INTO answered VALUES ($1)', [-1]);
+    t.diagnostic(`${kept.length} rows were written before the disk was full: ${broke.message}`);
+    await database.close();
+    disk.remove();
+  });

@@ -56,16 +56,17 @@ for (const backend of backends)
       let cursor = (await everything(address)).at(-1)?.cursor ?? '0';
       const ids = Array.from({ length: 60 }, () => randomUUID());
       const seen: string[] = [];
-      let isOver = false;
-      const posting = Promise.all(ids.map((id) => post(address, shaped({ id })))).then(() => { isOver = true; });
-      for (let wasOver = false; !wasOver; ) {
-        wasOver = isOver;
+      const posting = { going: true };
+      const posted = Promise.all(ids.map((id) => post(address, shaped({ id })))).finally(() => { posting.going = false; });
+      const readOn = async (): Promise<void> => {
         const { body } = await get<{ referrals: Kept[] }>(address, `/referrals?after=${cursor}&limit=3`);
         seen.push(...body.referrals.map(({ id }) => id));
         cursor = body.referrals.at(-1)?.cursor ?? cursor;
-        if (body.referrals.length > 0) wasOver = false;
-      }
-      await posting;
+        if (body.referrals.length > 0) await readOn();
+      };
+      while (posting.going) await readOn();
+      await posted;
+      await readOn();
       assert.deepEqual(seen.toSorted(), ids.toSorted());
     });
 

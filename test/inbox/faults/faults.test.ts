@@ -20,7 +20,7 @@ import { sendMany, type Storm } from './sending.ts';
 
 const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const runs = Number(process.env.FAULT_RUNS ?? 2400);
-const atOnce = 12;
+const atOnce = 24;
 
 /** A real disk, filled to its last byte: each referral that comes is answered 503, and none is half there. */
 const fullDisk = (disk: SmallDisk, inbox: Restarted): Storm[] => [
@@ -51,7 +51,7 @@ test(`an inbox with a data folder (${runs / 2} runs, seed ${seed})`, async (t) =
   after(() => { if (disk) disk.remove(); else rmSync(folder, { recursive: true }); });
   const inbox = await restarted(chance, ['--data', folder]);
   const storms: Storm[] = [{ name: 'killed', break: inbox.kill }, ...(disk ? fullDisk(disk, inbox) : [])];
-  const { sent, storms: happened } = await sendMany({ runs: runs / 2, atOnce, chance, inbox: () => inbox.port, storms, stormy: Math.ceil(runs / 300) });
+  const { sent, storms: happened } = await sendMany({ runs: runs / 2, atOnce, chance, inbox: () => inbox.port, storms, stormy: Math.ceil(runs / 800) });
   t.diagnostic(await judge(inbox.address, sent, happened));
   await inbox.stop();
 });
@@ -66,7 +66,7 @@ test(`two inboxes on one PostgreSQL server (${runs / 2} runs, seed ${seed})`, as
     { name: 'one killed', break: () => chance.of(inboxes).kill() },
     { name: 'server crashed', break: async () => { await server.crash(); await server.start(); } },
   ];
-  const { sent, storms: happened } = await sendMany({ runs: runs / 2, atOnce, chance, inbox: () => chance.of(inboxes).port, storms, stormy: Math.ceil(runs / 300) });
+  const { sent, storms: happened } = await sendMany({ runs: runs / 2, atOnce, chance, inbox: () => chance.of(inboxes).port, storms, stormy: Math.ceil(runs / 800) });
   t.diagnostic(await judge(inboxes[0].address, sent, happened));
   for (const inbox of inboxes) await inbox.stop();
 });

@@ -52,7 +52,8 @@ export interface Sending {
 export async function sendMany({ runs, atOnce, chance, inbox, storms, stormy }: Sending): Promise<{ sent: Sent[]; storms: string[] }> {
   const sent: Sent[] = [];
   const names: string[] = [];
-  const moments = new Map(Array.from({ length: stormy }, (_, at) => [Math.floor(((at + chance.next()) * runs) / stormy), chance.of(storms)]));
+  // Each kind in turn, at moments of chance.
+  const moments = new Map(Array.from({ length: stormy }, (_, at) => [Math.floor(((at + chance.next()) * runs) / stormy), storms[at % storms.length]]));
   let begun = 0;
   let storm: Promise<void> = Promise.resolve();
   const one = async (): Promise<void> => {

@@ -22,6 +22,9 @@ export class DidNotStart extends Error {
 const living = new Set<ChildProcess>();
 process.on('exit', () => { for (const child of living) child.kill('SIGKILL'); });
 
+/** The one that was started last, also when it is not up yet. */
+export const killLast = (): void => { [...living].at(-1)?.kill('SIGKILL'); };
+
 /** @throws DidNotStart with what it said. */
 export async function startChild(args: readonly string[], env: Record<string, string> = {}): Promise<Child> {
   const child = spawn(process.execPath, ['--import=tsx', 'src/authoring/cli.ts', 'inbox', '--programme', 'centre', '--rate', '1000000', ...args], {
