@@ -1,0 +1,32 @@
+/** Before the first question: who reads it, what is kept, when it must be shared. What nobody has told us says so. */
+import { html } from 'lit';
+import type { View } from '../form/view.ts';
+import { reachTeam } from './reach-team.ts';
+
+const parts = [
+  ['readers', 'readers-title', 'readers-unknown'],
+  ['kept', 'kept-title', 'kept-unknown'],
+  ['shared', 'shared-title', 'shared-unknown'],
+] as const;
+
+export const introPage = (view: View): unknown => {
+  const { say, room } = view;
+  return html`
+    <h1 tabindex="-1">${say('intro-title')}</h1>
+    <p>${say('intro-short')}</p>
+    <p class="sealed">${say('intro-sealed')}</p>
+    <section class="card">
+      <h2>${say('intro-private-title')}</h2>
+      <dl>
+        ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${room.told[part] ?? say(unknown)}</dd>`)}
+      </dl>
+      <p>${say('intro-not-asked')} ${say('intro-not-saved')}</p>
+    </section>
+    <div class="acts stacked">
+      <button type="button" class="act main" data-do="begin">${say('begin')}</button>
+      <button type="button" class="act quiet" data-do="begin-worker">${say('begin-worker')}</button>
+    </div>
+    <details class="ways"><summary>${say('other-ways')}</summary>${reachTeam(view)}</details>
+    <p class="quiet">${say('danger')} ${say('leave-hint')}</p>
+  `;
+};

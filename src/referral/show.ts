@@ -1,0 +1,18 @@
+/** Focus and scroll follow from her own tap, after the page is painted. */
+
+/** The error summary first, where there is one; else the heading of what has come. */
+export function showTop(place: HTMLElement): void {
+  window.scrollTo(0, 0);
+  const top = place.querySelector<HTMLElement>('#summary') ?? visible(place, 'h1');
+  top?.focus({ preventScroll: true });
+}
+
+export function showProblem(place: HTMLElement, field: string): void {
+  const found = place.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
+  const box = found?.closest('details');
+  if (box) box.open = true;
+  found?.focus();
+}
+
+const visible = (place: HTMLElement, selector: string): HTMLElement | undefined =>
+  [...place.querySelectorAll<HTMLElement>(selector)].find((each) => each.getClientRects().length > 0);
