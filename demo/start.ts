@@ -9,14 +9,14 @@ const DEFAULT_PORT = 8080;
 class NotAPort extends Error {
   override name = 'NotAPort';
   constructor(given: string) {
-    super(`PORT is "${given}", and a port is a number from 1 to 65534. For example: PORT=3000 npm start`);
+    super(`PORT is "${given}", and a port is a number from 1 to 65535. For example: PORT=3000 npm start`);
   }
 }
 
 function askedPort(given: string | undefined): number {
   if (given === undefined || given === '') return DEFAULT_PORT;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 1 || port > 65_534) throw new NotAPort(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new NotAPort(given);
   return port;
 }
 
@@ -24,7 +24,7 @@ try {
   // The port first: nobody waits for a build to hear that it is taken.
   const port = askedPort(process.env.PORT);
   const host = await startServer({ port });
-  const side = await listenForRoom(port + 1);
+  const side = await listenForRoom(port < 65_535 ? port + 1 : port - 1);
   console.log('Building …');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (status !== 0) {

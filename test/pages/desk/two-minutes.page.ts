@@ -22,7 +22,7 @@ for (const engine of chosenEngines()) {
     await page.waitFor(() => customElements.get('signpost-chat') !== undefined);
     const passphrase = await page.evaluate(() => document.querySelector('.passphrase')?.textContent ?? '');
     await page.evaluate(() => { document.querySelector<SignpostChat>('signpost-chat')?.go('refer'); });
-    await pressInChat(page, 'Refer myself to');
+    await pressInChat(page, 'Refer myself to Example Pause');
     await pressInChat(page, FRAME_TITLE);
     await pressInChat(page, 'Open the form');
     const form = new RoomForm(await page.frame(`${referring.origin}/refer/`));
