@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chosenEngines, parseEngine, UnknownEngine } from './support/engines.ts';
 import { add, noTests, type Counts } from './support/run/counts.ts';
 import { EnginesMissing, ensureEngines } from './support/run/ensure-engines.ts';
+import { ensureTools, ToolsMissing } from './support/run/ensure-tools.ts';
 import { findTests, NoTests, type Kind } from './support/run/find-tests.ts';
 import { runCommand } from './support/run/run-command.ts';
 import { inPageTests, nodeTests, pageTests, type Tested } from './support/run/test-stages.ts';
@@ -50,6 +51,7 @@ const stages: Stage[] = [
     always: true,
     run: async () => {
       await ensureEngines(engines());
+      await ensureTools();
       return { ok: true, counts: noTests };
     },
   },
@@ -101,7 +103,7 @@ try {
   engines();
   process.exitCode = (await runStages()) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof UnknownEngine || error instanceof EnginesMissing || error instanceof NoTests)) throw error;
+  if (!(error instanceof UnknownEngine || error instanceof EnginesMissing || error instanceof ToolsMissing || error instanceof NoTests)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
