@@ -210,7 +210,7 @@ for (const engine of chosenEngines()) {
   });
 
   test(`${engine}: gone to another page and back, nothing she wrote is there`, async (t) => {
-    const room = await serveRoom(t, { routes: { '/before': (_request, response) => { response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Before</title><h1>Before</h1>'); } } });
+    const room = await serveRoom(t, { routes: { '/before': (_request, response) => { response.writeHead(200, { 'Content-Type': 'text/html', 'Cross-Origin-Opener-Policy': 'same-origin' }).end('<!doctype html><title>Before</title><h1>Before</h1>'); } } });
     const page = await openPage(t, engine);
     await page.open(`${room.origin}/before`);
     const form = await opened(page, room);
