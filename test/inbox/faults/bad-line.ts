@@ -91,7 +91,9 @@ export class BadLine {
     const send = (index: number): Socket => {
       const inbox = this.#toInbox(() => her.resetAndDestroy());
       for (const part of parts) inbox.write(part);
-      if (index === hears) inbox.pipe(her);
+      // She may be gone when the second one comes late; it is read to its end all the same.
+      her.on('close', () => inbox.resume());
+      if (index === hears && !her.destroyed) inbox.pipe(her);
       else inbox.resume();
       return inbox;
     };
