@@ -10,27 +10,6 @@ import { RoomApp } from './room-app.ts';
 import { roomFrame } from './room-frame.ts';
 import { sayIn } from './words/say.ts';
 
-function open(place: HTMLElement, room: RoomConfig, chat: Chat | null): void {
-  const say = sayIn(room.lang, 'self', room.name);
-  if (room.keys.length === 0) {
-    render(roomFrame(say, room.name, chat !== null, closedPage({ room, say })), place);
-    place.querySelector('[data-do="leave"]')?.addEventListener('click', () => { leaveRoom(chat, () => { place.remove(); }); });
-    return;
-  }
-  const app = new RoomApp(place, room, chat);
-  const shifts = threeShifts((left) => {
-    if (left === 0) app.leave();
-    else app.announce(left === 1 ? 'shift-once' : 'shift-twice');
-    return true;
-  });
-  window.addEventListener('keydown', shifts, true);
-  window.addEventListener('keyup', shifts, true);
-  // Perhaps into the back/forward cache, from which it could come back with her words: it comes back empty.
-  window.addEventListener('pagehide', () => { app.wipe(); });
-  window.addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
-  app.start();
-}
-
 /** An empty place: nothing of what was painted before is mixed with what comes. */
 function emptied(whole: HTMLElement): HTMLElement {
   const place = document.createElement('div');
@@ -39,13 +18,42 @@ function emptied(whole: HTMLElement): HTMLElement {
   return place;
 }
 
+function showClosed(place: HTMLElement, room: RoomConfig, chat: Chat | null): void {
+  const say = sayIn(room.lang, 'self', room.name);
+  render(roomFrame(say, room.name, chat !== null, closedPage({ room, say })), place);
+  place.querySelector('[data-do="leave"]')?.addEventListener('click', () => { leaveRoom(chat, () => { place.remove(); }); });
+}
+
+function open(whole: HTMLElement, room: RoomConfig, chat: Chat | null): void {
+  if (room.keys.length === 0) {
+    showClosed(emptied(whole), room, chat);
+    return;
+  }
+  let app = new RoomApp(emptied(whole), room, chat);
+  const shifts = threeShifts((left) => {
+    if (left === 0) app.leave();
+    else app.announce(left === 1 ? 'shift-once' : 'shift-twice');
+    return true;
+  });
+  window.addEventListener('keydown', shifts, true);
+  window.addEventListener('keyup', shifts, true);
+  // The page goes, perhaps into the back/forward cache, from which it could come back with her words: it comes back empty.
+  window.addEventListener('pagehide', () => { app.wipe(); });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    app = new RoomApp(emptied(whole), room, chat);
+    app.start();
+  });
+  app.start();
+}
+
 const whole = document.querySelector<HTMLElement>('#place');
 const given = document.querySelector('#room');
 if (whole && given) {
   const room = readRoom(given.textContent);
-  const say = sayIn(room.lang, 'self', room.name);
   if (isFramed()) {
+    const say = sayIn(room.lang, 'self', room.name);
     render(roomFrame(say, room.name, true, framedPage({ room, say }, location.href)), emptied(whole));
-    waitForChat(room.hosts, (chat) => { open(emptied(whole), room, chat); });
-  } else open(emptied(whole), room, null);
+    waitForChat(room.hosts, (chat) => { open(whole, room, chat); });
+  } else open(whole, room, null);
 }

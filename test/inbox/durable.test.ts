@@ -119,7 +119,7 @@ if (canMakeDisks)
     const kept: number[] = [];
     let broke: Error | undefined;
     for (let number = 0; broke === undefined; number += 1)
-      await database.query('INSERT INTO answered VALUES ($1, $2)', [number, randomBytes(50_000).toString('base64')]).then(() => kept.push(number), (error: Error) => { broke = error; });
+      await database.query('INSERT INTO answered VALUES ($1, $2)', [number, randomBytes(50_000).toString('base64')]).then(() => kept.push(number), (error: unknown) => { broke = error as Error; });
     assert.equal(broke.name, 'DatabaseAway', broke.message);
     disk.empty();
     const count = async (): Promise<unknown> => (await database.query('SELECT number FROM answered ORDER BY number')).map(({ number }) => number);

@@ -11,10 +11,13 @@ export interface Chat {
 
 export const isFramed = (): boolean => window.parent !== window;
 
-/** Every page around it is one that the build names; where the browser does not tell, `frame-ancestors` sees to it. */
+/**
+ * Every page around it is one that the build names. Where the browser does not tell, or hides it because the frame sends
+ * no referrer, the message's own origin and `frame-ancestors` see to it.
+ */
 const isAmong = (hosts: readonly string[]): boolean => {
   const { ancestorOrigins } = location as Partial<Location>;
-  return ancestorOrigins === undefined || Array.from(ancestorOrigins).every((origin) => hosts.includes(origin));
+  return ancestorOrigins === undefined || Array.from(ancestorOrigins).every((origin) => origin === 'null' || hosts.includes(origin));
 };
 
 /** Listens from the start; `opened` hears the first chat that may hold this room, and no second one. */

@@ -6,6 +6,9 @@ import type { Fault } from './fault.ts';
 /** A line is used once, as it is after a fault: else the next try would not meet its own. */
 const usedOnce = (data: Buffer): Buffer => Buffer.from(data.toString('latin1').replace(/^connection: keep-alive/im, 'connection: close     '), 'latin1');
 
+/** Node leaves a socket open for ever that is reset after its end was said. */
+const reset = (socket: Socket): unknown => (socket.writableEnded ? socket.destroy() : socket.resetAndDestroy());
+
 export class BadLine {
   fault: Fault = { kind: 'none' };
   #server: Server | undefined;
@@ -59,9 +62,9 @@ export class BadLine {
   }
 
   #pass(her: Socket, fault: Fault): void {
-    const inbox = this.#toInbox(() => her.resetAndDestroy());
-    const end = (reset: boolean): void => {
-      if (reset) for (const socket of [her, inbox]) socket.resetAndDestroy();
+    const inbox = this.#toInbox(() => reset(her));
+    const end = (byReset: boolean): void => {
+      if (byReset) for (const socket of [her, inbox]) reset(socket);
       else for (const socket of [her, inbox]) socket.end();
     };
     let gone = 0;
@@ -89,9 +92,11 @@ export class BadLine {
   #double(her: Socket, { atOnce, hears }: Extract<Fault, { kind: 'doubled' }>): void {
     const parts: Buffer[] = [];
     const send = (index: number): Socket => {
-      const inbox = this.#toInbox(() => her.resetAndDestroy());
+      const inbox = this.#toInbox(() => reset(her));
       for (const part of parts) inbox.write(part);
-      if (index === hears) inbox.pipe(her);
+      // She may be gone when the second one comes late; it is read to its end all the same.
+      her.on('close', () => inbox.resume());
+      if (index === hears && !her.destroyed) inbox.pipe(her);
       else inbox.resume();
       return inbox;
     };

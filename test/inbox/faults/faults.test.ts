@@ -19,7 +19,7 @@ import { seeded } from './seeded.ts';
 import { sendMany, type Storm } from './sending.ts';
 
 const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const runs = Number(process.env.FAULT_RUNS ?? 2400);
+const runs = Number(process.env.FAULT_RUNS ?? 2000);
 const atOnce = 24;
 
 /** A real disk, filled to its last byte: each referral that comes is answered 503, and none is half there. */

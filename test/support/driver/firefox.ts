@@ -79,17 +79,26 @@ export class FirefoxPage extends BasePage {
 
   async frame(address: string): Promise<Page> {
     await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
-    const run = async (expression: string): Promise<unknown> => {
+    const inner = async (): Promise<string> => {
       const { contexts } = (await this.bidi.send('browsingContext.getTree', { root: this.context })) as { contexts: Tree[] };
       const found = contexts.flatMap(({ children }) => children ?? []).find(({ url }) => url.startsWith(address));
       if (!found) throw new Error(`No frame is at ${address}.`);
-      return this.runIn(found.context, expression);
+      return found.context;
     };
-    return new FramedPage({ top: this, address, run });
+    const act = async (source: Source): Promise<void> => { await this.act(source, await inner()); };
+    const own = {
+      point: (x: number, y: number, by: 'mouse' | 'finger') => act(pointing(x, y, by)),
+      press: (chord: string) => act(pressing(chord)),
+      type: (text: string) => act(typing(text)),
+    };
+    const run = async (expression: string): Promise<unknown> => this.runIn(await inner(), expression);
+    // A frame of another site has a process of its own, which actions on the window do not reach.
+    const isOtherSite = new URL(address).hostname !== new URL(await this.url()).hostname;
+    return new FramedPage({ top: this, address, run, ...(isOtherSite && { own }) });
   }
 
-  private async act(source: Source): Promise<void> {
-    await this.send('input.performActions', { actions: [source] });
+  private async act(source: Source, context = this.context): Promise<void> {
+    await this.bidi.send('input.performActions', { context, actions: [source] });
   }
 
   point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {

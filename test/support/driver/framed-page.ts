@@ -9,6 +9,8 @@ export interface Within {
   address: string;
   /** Runs an expression inside the frame. */
   run: (expression: string) => Promise<unknown>;
+  /** Where a press on the window does not reach a frame of another site, what presses inside the frame itself. */
+  own?: Pick<Page, 'point' | 'press' | 'type'>;
 }
 
 export class FramedPage extends BasePage {
@@ -28,7 +30,8 @@ export class FramedPage extends BasePage {
   }
 
   async point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {
-    const { top, address } = this.#within;
+    const { top, address, own } = this.#within;
+    if (own) return own.point(x, y, by);
     const corner = await top.waitFor((begins) => {
       const frame = window.deepAll('iframe').find((each) => (each as HTMLIFrameElement).src.startsWith(begins));
       if (!frame) return null;
@@ -39,11 +42,11 @@ export class FramedPage extends BasePage {
   }
 
   press(key: string): Promise<void> {
-    return this.#within.top.press(key);
+    return (this.#within.own ?? this.#within.top).press(key);
   }
 
   type(text: string): Promise<void> {
-    return this.#within.top.type(text);
+    return (this.#within.own ?? this.#within.top).type(text);
   }
 
   frame(): Promise<Page> {

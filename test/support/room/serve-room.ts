@@ -39,7 +39,9 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
 };
 
 export const taken: Answer = (_request, response, { id }) => { json(response, 201, { id, receivedAt: '2026-11-22T10:00:00.000Z' }); };
-export const refused = (status: number): Answer => (_request, response) => { json(response, status, { title: 'No', status }); };
+export const refused = (status: number): Answer => (_request, response) => {
+  response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ title: 'No', status }));
+};
 
 const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json' };
 
