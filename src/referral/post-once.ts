@@ -28,15 +28,14 @@ export interface Line {
 /** Answers that say “later”. */
 const LATER = [408, 425, 429, 500, 502, 503, 504];
 
+/** Why a try was ended. */
+const SILENT = 'silent';
+
 /** Never throws: an error that travelled on could carry what was being sent. */
 export async function postOnce(inbox: string, { id, programme, sealed }: Posted, { signal, timeoutMs, fetch = globalThis.fetch }: Line): Promise<Outcome> {
   const ending = new AbortController();
   const end = (): void => { ending.abort(); };
-  let isSilent = false;
-  const late = setTimeout(() => {
-    isSilent = true;
-    end();
-  }, timeoutMs);
+  const late = setTimeout(() => { ending.abort(SILENT); }, timeoutMs);
   signal?.addEventListener('abort', end);
   try {
     const response = await fetch(`${inbox.replace(/\/$/, '')}/referrals`, {
@@ -52,7 +51,7 @@ export async function postOnce(inbox: string, { id, programme, sealed }: Posted,
     });
     return await outcomeOf(response, id);
   } catch {
-    return { kind: isSilent ? 'silent' : 'offline' };
+    return { kind: ending.signal.reason === SILENT ? 'silent' : 'offline' };
   } finally {
     clearTimeout(late);
     signal?.removeEventListener('abort', end);
