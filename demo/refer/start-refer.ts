@@ -3,7 +3,7 @@
  * have them, and on the host's side what the demo page shows. Everything lies in a folder that is removed.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { runCommand } from '../../src/authoring/command/run.ts';
 import { makeLog } from '../../src/inbox/http/log.ts';
 import { startInbox } from '../../src/inbox/start-inbox.ts';
 import type { DemoServer, Route } from '../serve.ts';
+import { programmesAt } from './programmes-at.ts';
 import type { RoomSide } from './room-side.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,8 +23,7 @@ export class DemoNotBuilt extends Error {
 
 /** The demo's programmes, at the origins that the demo has today. */
 async function build(folder: string, host: string, room: string): Promise<void> {
-  const programmes = join(folder, 'programmes.yaml');
-  writeFileSync(programmes, readFileSync(`${here}programmes.yaml`, 'utf8').replaceAll('{host}', host).replaceAll('{room}', room));
+  const programmes = programmesAt(folder, { host, room });
   let said = '';
   const status = await runCommand(['build', flows, '--programmes', programmes, '--out', join(folder, 'flows'), '--refer', join(folder, 'refer')], {
     write: (text) => { said += text; },
