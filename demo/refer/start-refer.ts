@@ -14,7 +14,6 @@ import type { DemoServer, Route } from '../serve.ts';
 import { programmesAt } from './programmes-at.ts';
 import type { RoomSide } from './room-side.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const flows = fileURLToPath(new URL('../../flows', import.meta.url));
 
 export class DemoNotBuilt extends Error {
