@@ -63,5 +63,5 @@ export const attacks: Attack[] = [
         new Response(text.replace(/<meta http-equiv[^>]*>/, '').replace('</head>', spy + '</head>'), { headers: { 'Content-Type': 'text/html' } }))); });`,
     reads: true,
   },
-  { name: 'setting document.domain to come nearer', before: `try { document.domain = document.domain; } catch (refused) { loot(refused.message); }`, after: inside(`for (const field of inner.document.querySelectorAll('input')) loot(field.value);`), reads: true },
+  { name: 'setting document.domain to come nearer', before: `try { document.domain = document.domain; } catch (refused) { loot(refused.message); }`, after: inside(`for (const field of inner.document.querySelectorAll('input')) loot(field.value);`), reads: false },
 ];
