@@ -11,7 +11,8 @@ const isElsewhere = (now: DeskState, before: DeskState): boolean =>
 export function follow(now: DeskState, before: DeskState): void {
   const dialog = document.querySelector('dialog');
   if (dialog !== null && !dialog.open) dialog.showModal();
-  if (now.problems.length > before.problems.length || (now.problems.length > 0 && now.problems[0] !== before.problems[0])) {
+  // Only a new problem: one that went away while she types leaves the focus where she types.
+  if (now.problems.some((problem) => !before.problems.includes(problem))) {
     focusOn(document.querySelector<HTMLElement>('#problems'));
   } else if (isElsewhere(now, before)) {
     scrollTo(0, 0);

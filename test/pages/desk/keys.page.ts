@@ -102,6 +102,10 @@ for (const engine of chosenEngines()) {
     await desk.says('Too short: 8 letters so far, and 20 are needed.');
     await desk.page.type('passwordpassword');
     await desk.says('Long enough, but too easy to guess.');
+    await desk.press('Make the key');
+    await desk.says('There is a problem Long enough, but too easy to guess.');
+    await desk.type('A new passphrase', '');
+    await desk.page.press('End');
     await desk.page.type(' velvet harbour trumpet');
     await desk.says('Good.');
     await desk.type('The same passphrase again', 'something else');

@@ -39,7 +39,10 @@ export async function arrival(folder: string, begin: () => Promise<void>, patien
   arrived.catch(() => undefined);
   try {
     await begin();
-    return await arrived;
+    const saved = await arrived;
+    // The next of this name would be written over it, and look like nothing new.
+    rmSync(join(folder, saved.name));
+    return saved;
   } finally {
     ended.abort();
   }
