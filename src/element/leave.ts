@@ -23,9 +23,12 @@ const look =
     '!important;',
   );
 
+let sheet: HTMLElement | undefined;
+
 /** Whoever looks over her shoulder sees an empty page, the host's own words covered too. */
 export function cover(): void {
-  const sheet = document.createElement('div');
+  sheet?.remove();
+  sheet = document.createElement('div');
   sheet.style.cssText = look;
   sheet.popover = 'manual';
   document.documentElement.append(sheet);
@@ -33,14 +36,23 @@ export function cover(): void {
   document.title = ' ';
 }
 
+/** For a page that somebody comes back to before its replacement came: the browser had kept it, covered as it was. */
+export const uncover = (): void => sheet?.remove();
+
 /** For a page that is hidden or stuck, and paints no frame. */
 const AT_LATEST_MS = 200;
 
-/** Done as soon as the way out has begun. */
-export async function replacePage(address: string): Promise<void> {
+let going = false;
+
+/** `left` is told last, so that no listener of the page delays the way out, and none that leaves again begins it anew. */
+export async function replacePage(address: string, left: () => void): Promise<void> {
+  if (going) return;
+  going = true;
   await new Promise((painted) => {
     requestAnimationFrame(() => requestAnimationFrame(painted));
     setTimeout(painted, AT_LATEST_MS);
   });
   location.replace(address);
+  left();
+  going = false;
 }

@@ -8,7 +8,7 @@
  * ```
  */
 import { names, upgrade, withProperties } from './attributes.ts';
-import { cover, exitAddress, replacePage } from './leave.ts';
+import { cover, exitAddress, replacePage, uncover } from './leave.ts';
 import { listenToPage } from './listen-to-page.ts';
 import { loaderStyles } from './loader-styles.ts';
 import { takeFromAddress } from './openers.ts';
@@ -46,7 +46,10 @@ export class SignpostChat extends withProperties(Element) {
       hide: () => { this.hide(); },
       shift: (left) => this.#countShift(left),
       gone: () => { this.#wipe(); },
-      returned: () => { this.#settle(); },
+      returned: () => {
+        uncover();
+        this.#settle();
+      },
     });
     if (this.preload === 'idle') whenIdle(() => this.#warm());
     this.#settle();
@@ -105,8 +108,7 @@ export class SignpostChat extends withProperties(Element) {
   leave(): void {
     cover();
     this.#wipe();
-    // Last, so that no listener of the page delays the way out.
-    void replacePage(exitAddress(this.exitUrl)).then(() => { this.#tell('signpost-leave'); });
+    void replacePage(exitAddress(this.exitUrl), () => { this.#tell('signpost-leave'); });
   }
 
   /** `byHer`: she tapped. Only then may the focus move into the chat. */

@@ -1,28 +1,12 @@
 import { expect } from 'chai';
-import { heardText } from '../support/accessible.ts';
 import { Chat } from '../support/chat.ts';
-import { serveJson, variant, withdraw } from '../support/flows/variant.ts';
+import { holding, langOf, tidyLanguage } from '../support/language.ts';
+import { serveJson, variant } from '../support/flows/variant.ts';
 import { tidy } from '../support/mount.ts';
-import { loseNetwork, restoreNetwork, watchNetwork } from '../support/network.ts';
+import { loseNetwork, watchNetwork } from '../support/network.ts';
 import { until } from '../support/until.ts';
 
-afterEach(() => {
-  restoreNetwork();
-  withdraw();
-  tidy();
-  document.documentElement.lang = 'en';
-});
-
-/** The language that the words are marked as being in, nearest first. */
-const langOf = (element: Element | undefined): string => element?.closest<HTMLElement>('[lang]')?.lang ?? '';
-
-/** The innermost element that holds exactly these words. */
-function holding(chat: Chat, words: string): HTMLElement {
-  const all = [...chat.root.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility() && heardText(each) === words);
-  const innermost = all.at(-1);
-  if (innermost === undefined) throw new Error(`Nothing holds exactly "${words}". There was: ${chat.text()}`);
-  return innermost;
-}
+afterEach(tidyLanguage);
 
 describe('the language of the chat', () => {
   it("is the element's own, the page's, or English", async () => {

@@ -39,6 +39,7 @@ const listeners = {
       for (const end = performance.now() + 3000; performance.now() < end; );
     });
   },
+  'leaves again': () => { addEventListener('signpost-leave', () => { window.walker.element().leave(); }); },
   'asks to stay': () => {
     addEventListener('signpost-leave', (event) => {
       event.preventDefault();
@@ -60,6 +61,7 @@ for (const engine of chosenEngines()) {
       assertNoneOf(words, seen.readable, 'in the same task');
       await arrived;
       await heading(page, EXIT_HEADING);
+      assert.equal(leaving.exit.server.requests.filter((request) => request === 'GET /weather').length, 1);
     });
   }
 
@@ -74,6 +76,11 @@ for (const engine of chosenEngines()) {
       assert.deepEqual(seen.onTop, ['cover']);
       assertNoneOf(words, seen.readable, when);
     }
+    // Now the browser's own page of what it could not reach is there.
+    await page.waitFor(() => !('walker' in window));
+    await page.back();
+    await heading(page, 'Before');
+    assertNoneOf(words, (await whatIsLeft(page)).readable, 'after Back');
   });
 
   test(`${engine}: Back before the exit page came, and Forward again, find nothing of hers`, async (t) => {
@@ -86,8 +93,15 @@ for (const engine of chosenEngines()) {
     await heading(page, 'Before');
     assertNoneOf(words, (await whatIsLeft(page)).readable, 'after Back');
     await page.forward();
-    await page.waitFor(() => document.querySelector('h1') !== null);
+    await heading(page, 'Our community');
     assertNoneOf(words, (await whatIsLeft(page)).readable, 'after Forward');
+    await page.waitFor(() => {
+      const title = document.querySelector('h1');
+      const { x = 0, y = 0 } = title?.getBoundingClientRect() ?? {};
+      return title !== null && document.elementFromPoint(x + 5, y + 5) === title;
+    });
+    await page.evaluate(() => window.walker.open());
+    assert.equal(await page.evaluate(() => window.walker.one('.mine') === null), true, 'It starts anew.');
   });
 
   for (const [kind, cache] of [['that is kept in memory', 'no-cache'], ['that asks not to be stored', 'no-store']] as const) {
