@@ -20,6 +20,7 @@ export interface AuthoredProgramme {
 export interface AuthoredReferral extends Partial<Record<Told, string | null>> {
   inbox: string;
   room?: string;
+  exit?: string;
   keys?: AuthoredKey[];
   hosts?: string[];
 }

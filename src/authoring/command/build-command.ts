@@ -19,15 +19,15 @@ export async function buildCommand({ folder: path, programmes, out, pseudo, topi
   }
   const built = buildFolder(sound, { pseudo, ...(topics === 'all' ? { everyTopic: true } : {}) });
   writeFiles(built, out, path);
-  if (refer !== undefined) await writeRooms(sound, refer, path, terminal);
+  if (refer !== undefined) await writeRooms(sound, pseudo, { refer, source: path }, terminal);
   terminal.write(`${built.size} files built to ${out}.${problems.length === 0 ? '' : ` ${tally(problems)} See: signpost-chat check ${path}`}\n`);
   return 0;
 }
 
 /** Brought when it is used: nobody who checks waits for the bundler. */
-async function writeRooms({ programmes }: Folder, refer: string, source: string, terminal: Terminal): Promise<void> {
+async function writeRooms({ programmes, languages }: Folder, pseudo: boolean, { refer, source }: Record<'refer' | 'source', string>, terminal: Terminal): Promise<void> {
   const { buildRooms } = await import('../build/room/build-rooms.ts');
-  const rooms = buildRooms(programmes.value);
+  const rooms = buildRooms(programmes.value, { languages, pseudo });
   for (const [programme, files] of rooms) writeFiles(files, join(refer, programme), source);
   terminal.write(`${rooms.size === 1 ? 'One room' : `${rooms.size} rooms`} built to ${refer}.\n`);
 }

@@ -1,6 +1,6 @@
 /** Each question: its heading, and its fields. All of them are in the page all the time; what is not asked now is hidden. */
 import { html, nothing } from 'lit';
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 import { pickOf, textField, tick } from './field-templates.ts';
 import type { Question } from './fields.ts';
 import type { View } from './view.ts';

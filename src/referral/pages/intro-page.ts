@@ -1,6 +1,7 @@
 /** Before the first question: who reads it, what is kept, when it must be shared. What nobody has told us says so. */
 import { html } from 'lit';
 import type { View } from '../form/view.ts';
+import { languageChooser } from './language-chooser.ts';
 import { reachTeam } from './reach-team.ts';
 
 const parts = [
@@ -10,15 +11,16 @@ const parts = [
 ] as const;
 
 export const introPage = (view: View): unknown => {
-  const { say, room } = view;
+  const { say } = view;
   return html`
+    ${languageChooser(view)}
     <h1 tabindex="-1">${say('intro-title')}</h1>
     <p>${say('intro-short')}</p>
     <p class="sealed">${say('intro-sealed')}</p>
     <section class="card">
       <h2>${say('intro-private-title')}</h2>
       <dl>
-        ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${room.told[part] ?? say(unknown)}</dd>`)}
+        ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${say.own(part) ?? say(unknown)}</dd>`)}
       </dl>
       <p>${say('intro-not-asked')} ${say('intro-not-saved')}</p>
     </section>

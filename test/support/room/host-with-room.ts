@@ -9,7 +9,7 @@ import type { Page } from '../driver/page.ts';
 import { RoomForm } from './room-form.ts';
 import { serveRoom, type RoomGiven, type RoomServer } from './serve-room.ts';
 
-const FLOW = '/dist/flows/with-room.json';
+const flowIn = (folder: string): string => `/dist/${folder}/with-room.json`;
 
 export interface Hosted {
   host: DemoServer;
@@ -17,8 +17,8 @@ export interface Hosted {
 }
 
 /** The first programme of the shipped flow, with a room. */
-function flowWithRoom(address: string): string {
-  const flow = JSON.parse(readFileSync(new URL('../../../dist/flows/default.json', import.meta.url), 'utf8')) as Flow;
+function flowWithRoom(folder: string, address: string): string {
+  const flow = JSON.parse(readFileSync(new URL(`../../../dist/${folder}/default.json`, import.meta.url), 'utf8')) as Flow;
   const [first] = Object.values(flow.programmes);
   if (first) first.contacts = { room: address };
   return JSON.stringify(flow);
@@ -27,10 +27,12 @@ function flowWithRoom(address: string): string {
 /** Both on `localhost`, each on a port, and so an origin, of its own. */
 export async function serveHosted(test: TestContext, given: Host & { room?: RoomGiven; known?: boolean } = {}): Promise<Hosted> {
   const hosts: string[] = [];
-  const host = await serveHost(test, { ...given, chat: `flow="${FLOW}" ${given.chat ?? ''}` });
+  // The made-up languages are in no build but the tests' own.
+  const folder = given.room?.pseudo ? 'test/flows' : 'flows';
+  const host = await serveHost(test, { ...given, chat: `flow="${flowIn(folder)}" ${given.chat ?? ''}` });
   if (given.known ?? true) hosts.push(host.origin);
   const room = await serveRoom(test, { ...given.room, hosts });
-  host.routes[FLOW] = (_request, response) => { response.writeHead(200, { 'Content-Type': 'application/json' }).end(flowWithRoom(room.address)); };
+  host.routes[flowIn(folder)] = (_request, response) => { response.writeHead(200, { 'Content-Type': 'application/json' }).end(flowWithRoom(folder, room.address)); };
   return { host, room };
 }
 

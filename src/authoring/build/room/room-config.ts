@@ -1,11 +1,12 @@
 /** What a programme's room is built with, of what its team wrote in `programmes.yaml`. */
 import { told, type RoomConfig } from '../../../flow/room.ts';
 import type { AuthoredProgramme, AuthoredReferral } from '../../authored/programmes.ts';
+import { roomLanguages, type Spoken } from './room-languages.ts';
 
 const ways = ['form', 'phone', 'text', 'email', 'hours', 'cost'] as const;
 
-export function roomConfigOf(id: string, { name, contacts }: AuthoredProgramme, referral: AuthoredReferral): Omit<RoomConfig, 'seal'> {
-  return {
+export function roomConfigOf(id: string, { name, contacts }: AuthoredProgramme, referral: AuthoredReferral, spoken: Spoken): Omit<RoomConfig, 'seal'> {
+  const config = {
     programme: id,
     name: name.trim(),
     lang: 'en',
@@ -14,7 +15,9 @@ export function roomConfigOf(id: string, { name, contacts }: AuthoredProgramme, 
     hosts: [...(referral.hosts ?? [])],
     ways: filled(ways, contacts),
     told: filled(told, referral),
+    exit: referral.exit?.trim() ?? '',
   };
+  return { ...config, languages: roomLanguages(config, spoken) };
 }
 
 function filled<Name extends string>(names: readonly Name[], given: Partial<Record<Name, string | null>>): Partial<Record<Name, string>> {

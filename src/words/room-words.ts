@@ -1,8 +1,10 @@
 /**
- * Every word of the room, in English. Another language is another record with the same names.
+ * Every word of the room, in English. Another language translates them under `room:` in `flows/languages/<code>.yaml`.
  * A name that ends in `-worker` is what a worker reads who fills the form in with her.
  */
 export const roomWords = {
+  'page-title': 'Form',
+  'old-browser': 'This form needs a newer browser, or is still loading.',
   leave: 'Leave',
   'leave-hint': 'Press Shift three times to leave at once.',
   'shift-twice': 'Press Shift 2 more times to leave.',
@@ -29,6 +31,7 @@ export const roomWords = {
   'shared-title': 'When they must tell someone',
   'shared-unknown': 'The team has not told us their rule. Often a team must tell someone if a child or an adult is in serious danger. Ask them first if that worries you.',
   'intro-not-asked': 'We do not ask for the names of your children, or the reasons.',
+  'other-languages': 'Language',
   begin: 'Start',
   'begin-worker': 'I am a worker, filling it in with her',
   'other-ways': 'Other ways to reach the team',
