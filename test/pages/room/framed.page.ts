@@ -39,12 +39,12 @@ for (const engine of chosenEngines()) {
   });
 
   test(`${engine}: where she lives goes over when she presses that button, and only then; no address holds it`, async (t) => {
-    const hosted = await serveHosted(t, { chat: 'area="derby"' });
+    const hosted = await serveHosted(t);
     const page = await openPage(t, engine);
-    const silent = await enterRoom(page, hosted);
+    const silent = await enterRoom(page, hosted, 'Open the form', 'Derby city');
     await silent.presses('Start');
     assert.equal(await areaIn(silent), '');
-    const told = await enterRoom(page, hosted, 'Open it, and pass on that I live in Derby');
+    const told = await enterRoom(page, hosted, 'Open it, and pass on that I live in Derby', 'Derby city');
     await told.presses('Start');
     assert.equal(await areaIn(told), 'Derby');
     for (const request of [...hosted.room.requests, ...hosted.host.requests]) assert.doesNotMatch(request, /[?&#=].*derby|\/derby/i);

@@ -43,10 +43,19 @@ export const pressInChat = (page: Page, name: string): Promise<void> =>
     return window.deepAll('button, a[href]').findLast((element) => element.getClientRects().length > 0 && named(element).startsWith(wanted));
   }, name);
 
-export async function openHandOff(page: Page, { host }: Hosted): Promise<void> {
+const goTo = (page: Page, topic: string): Promise<void> =>
+  page.evaluate((wanted) => { document.querySelector<SignpostChat>('signpost-chat')?.go(wanted); }, topic);
+
+/** `lives`: she answers the chat's own question about her area first. */
+export async function openHandOff(page: Page, { host }: Hosted, lives?: string): Promise<void> {
   await page.open(`${host.origin}/host`);
   await page.waitFor(() => customElements.get('signpost-chat') !== undefined);
-  await page.evaluate(() => { document.querySelector<SignpostChat>('signpost-chat')?.go('refer'); });
+  if (lives !== undefined) {
+    await goTo(page, 'check');
+    await pressInChat(page, 'Yes, ask me');
+    await pressInChat(page, lives);
+  }
+  await goTo(page, 'refer');
   await pressInChat(page, 'Refer myself to');
   await page.waitFor(() => window.deepAll('[data-room]').length > 0);
 }
@@ -54,8 +63,8 @@ export async function openHandOff(page: Page, { host }: Hosted): Promise<void> {
 export const FRAME_TITLE = 'Refer myself here, sealed';
 
 /** She asks for the room, and it opens inside the chat. */
-export async function enterRoom(page: Page, hosted: Hosted, how = 'Open the form'): Promise<RoomForm> {
-  await openHandOff(page, hosted);
+export async function enterRoom(page: Page, hosted: Hosted, how = 'Open the form', lives?: string): Promise<RoomForm> {
+  await openHandOff(page, hosted, lives);
   await pressInChat(page, FRAME_TITLE);
   await pressInChat(page, how);
   const form = new RoomForm(await page.frame(hosted.room.address));
