@@ -18,7 +18,7 @@ import { actOf, type Act } from './press.ts';
 import { roomFrame } from './room-frame.ts';
 import { layoutOf, roomPage, type RoomState } from './room-page.ts';
 import { copySealed, saveSealed } from './save-sealed.ts';
-import { showProblem, showTop } from './show.ts';
+import { showProblem, showTop, unfoldFilled } from './show.ts';
 import type { RoomWord } from '../words/room-words.ts';
 
 /** She looks at “Sending it…” meanwhile: after this she is given the choice again, and other ways. */
@@ -153,6 +153,7 @@ export class RoomApp {
       this.#chat?.tell('sent');
     }
     this.#paint();
+    unfoldFilled(this.#place);
     showTop(this.#place);
   }
 

@@ -26,14 +26,16 @@ const bodies: Record<Question, (view: View) => unknown> = {
       ${textField('post-address', 'post-address', view, { lines: 3 })} ${tick('post-say', 'post-say', view)}
     </details>
   `,
-  area: (view) => textField('area', 'area', view, { hint: 'area-hint', initial: view.area }),
+  area: (view) => textField('area', 'area', view, { initial: view.area }),
   safety: (view) => html`
     ${hint('safety-hint', view)} ${textField('safe-times', 'safe-times', view, { hint: 'safe-times-hint', lines: 2 })}
-    ${pickOf('if-answered', 'if-answered', view)} ${textField('if-answered-own-label', 'if-answered-own-label', view, { lines: 2, optional: true })}
-    <fieldset class="field"><legend>${view.say('instead-title')}</legend>
-      ${textField('instead-name', 'instead-name', view, { optional: true })} ${textField('instead-phone', 'instead-phone', view, { type: 'tel', optional: true })}
-    </fieldset>
-    ${textField('code-word', 'code-word', view, { hint: 'code-word-hint', optional: true })}
+    <details><summary>${view.say('if-answered-fold')}</summary>
+      ${pickOf('if-answered', 'if-answered', view)} ${textField('if-answered-own-label', 'if-answered-own-label', view, { lines: 2, optional: true })}
+    </details>
+    <details><summary>${view.say('instead-title')}</summary>
+      ${textField('instead-name', 'instead-name', view)} ${textField('instead-phone', 'instead-phone', view, { type: 'tel' })}
+    </details>
+    <details><summary>${view.say('code-word')}</summary>${textField('code-word', 'code-word', view, { hint: 'code-word-hint' })}</details>
   `,
   about: (view) => html`
     ${hint('about-hint', view)} ${pickOf('age', 'age', view)} ${pickOf('removed', 'removed', view)} ${pickOf('with-her', 'with-her', view)}

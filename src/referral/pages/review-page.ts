@@ -26,10 +26,9 @@ export function reviewPage(view: View, answers: Answers): unknown {
     ${open.length === 0
       ? nothing
       : html`
-          <section class="more">
-            <h2>${say('review-more')}</h2>
+          <details class="more"><summary>${say('review-more')}</summary>
             <div class="acts stacked">${open.map(({ question }) => changeButton(question, 'review-add', view))}</div>
-          </section>
+          </details>
         `}
     <section class="card">
       <h2>${say('consent-title')}</h2>
