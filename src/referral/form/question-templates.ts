@@ -61,4 +61,6 @@ export function questionTemplate(question: Question, view: View, shown: boolean,
 }
 
 export const progress = (at: number, of: number, { say }: View): unknown =>
-  at < 1 ? nothing : html`<p class="progress">${say('progress', { at, of })}</p>`;
+  at < 1
+    ? nothing
+    : html`<p class="progress">${say('progress', { at, of })} <span class="bars" aria-hidden="true">${Array.from({ length: of }, (_, index) => html`<i class=${index < at ? 'done' : ''}></i>`)}</span></p>`;

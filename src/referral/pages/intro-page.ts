@@ -1,6 +1,7 @@
 /** Before the first question: who reads it, what is kept, when it must be shared. What nobody has told us says so. */
 import { html, nothing } from 'lit';
 import type { View } from '../form/view.ts';
+import { roomIcon } from '../room-icon.ts';
 import { languageChooser } from './language-chooser.ts';
 import { reachTeam } from './reach-team.ts';
 
@@ -16,7 +17,7 @@ export const introPage = (view: View): unknown => {
     ${languageChooser(view)}
     <h1 tabindex="-1">${say('intro-title')}</h1>
     <p>${say('intro-short')}</p>
-    <p class="sealed">${say('intro-sealed')}</p>
+    <p class="sealed">${roomIcon('lock')}<span>${say('intro-sealed')}</span></p>
     <section class="card">
       <dl>
         ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${say.own(part) ?? say(unknown)}</dd>`)}

@@ -15,6 +15,6 @@ export function reachTeam({ room: { ways }, say }: Pick<View, 'room' | 'say'>): 
       ${email ? html`<a class="act" href=${`mailto:${email}`}>${say('email', { address: email })}</a>` : nothing}
       ${form ? html`<a class="act" href=${form} target="_blank" rel="noopener noreferrer">${say('form')}</a>` : nothing}
     </div>
-    ${more.map((each) => html`<p class="quiet">${each}</p>`)}
+    ${more.length === 0 ? nothing : html`<p class="quiet">${more.map((each, index) => html`${index === 0 ? nothing : ' · '}<bdi>${each}</bdi>`)}</p>`}
   `;
 }
