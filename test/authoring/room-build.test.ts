@@ -8,7 +8,8 @@ import { runCommand } from '../../src/authoring/command/run.ts';
 import type { RoomConfig } from '../../src/flow/room.ts';
 import { readRoom } from '../../src/referral/read-room.ts';
 import { makePair } from '../support/room/keys.ts';
-import { change, sampleFolder } from './support/folder.ts';
+import { change, sampleFolder, write } from './support/folder.ts';
+import { said } from './support/said.ts';
 
 const CONTACTS = "hours: Weekdays, cost: ''}";
 const pair = makePair();
@@ -80,6 +81,34 @@ test('the room’s script names no programme, no address and no key: only the pa
     for (const own of ['refer.example.org', 'www.example.org', pair.public.x, pair.public.kid, 'Walking']) assert.ok(!text.includes(own), `${name} holds ${own}`);
   }
   assert.ok(!readFileSync(join(refer, 'walks', 'room.js'), 'utf8').includes('A256GCM'), 'sealing comes when she sends');
+});
+
+test('a translation of the folder is a language of its rooms, and what Leave leads to is the author’s', async (context) => {
+  const folder = withRoom(context, '\n    exit: https://www.example.org/weather');
+  write(folder, 'languages/pl.yaml', 'name: Polski\ndir: ltr\nroom: {leave: Wyjdź, call: "Zadzwoń: {{number}}"}\nprogrammes: {walks: {name: Spacery, readers: Dwie osoby}}\n');
+  const { refer } = await built(context, folder);
+  const html = readFileSync(join(refer, 'walks', 'index.html'), 'utf8');
+  const room = readRoom(blockOf(html));
+  assert.deepEqual(room.languages.pl, { name: 'Polski', dir: 'ltr', words: { leave: 'Wyjdź', call: 'Zadzwoń: {{number}}' }, own: { name: 'Spacery', readers: 'Dwie osoby' } });
+  assert.equal(room.exit, 'https://www.example.org/weather');
+  assert.match(html, /<a class="leave" href="https:\/\/www\.example\.org\/weather">Leave<\/a>/);
+});
+
+test('an exit that is no web address is not built', async (context) => {
+  const folder = withRoom(context, '\n    exit: www.example.org');
+  let said = '';
+  const write = (text: string): void => { said += text; };
+  assert.equal(await runCommand(['check', folder], { write, writeError: write, colour: false, today: '2026-11-22' }), 1);
+  assert.match(said, /an address that begins with https:\/\//);
+});
+
+test('words of the room that a translation lacks are listed, but only where a programme has a room', (context) => {
+  const lines = (folder: string): string[] => {
+    write(folder, 'languages/pl.yaml', 'name: Polski\ndir: ltr\n');
+    return said(folder).filter((line) => line.includes(' in room: '));
+  };
+  assert.equal(lines(withRoom(context)).length, 1);
+  assert.deepEqual(lines(sampleFolder(context)), []);
 });
 
 test('a private key is never built into a page, however it was written', async (context) => {

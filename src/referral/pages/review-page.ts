@@ -17,7 +17,7 @@ export function reviewPage(view: View, answers: Answers): unknown {
         rows.map(({ label, lines }, index) => html`
           <div class="row">
             <dt>${say(label)}</dt>
-            <dd>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</dd>
+            <dd>${lines.map((line) => html`<p>${typeof line === 'string' ? html`<bdi>${line}</bdi>` : line}</p>`)}</dd>
             ${index === 0 ? html`<dd class="change">${changeButton(question, 'review-change', view)}</dd>` : nothing}
           </div>
         `),

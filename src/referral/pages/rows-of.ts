@@ -1,4 +1,5 @@
 /** Her answers as lines to check, by the question that changes them. */
+import { html } from 'lit';
 import { choices } from '../form/choices.ts';
 import type { Question } from '../form/fields.ts';
 import type { Answers, Contact } from '../referral.ts';
@@ -18,11 +19,14 @@ const chosen = (field: 'age' | 'removed' | 'with-her' | 'pregnant' | 'help', id:
 
 const texts = (...given: (string | undefined)[]): string[] => given.filter((text) => text !== undefined && text !== '') as string[];
 
-function contactLines(contact: Contact, say: Say): string[] {
+/** The number by itself, or its parts would change places among words that run from right to left. */
+const line = (reach: string, may: string): unknown => html`<bdi>${reach}</bdi> (${may})`;
+
+function contactLines(contact: Contact, say: Say): unknown[] {
   const who = say.text(contact.maySayWhoWeAre ? 'say-who' : 'say-not-who');
-  if (contact.way !== 'phone') return [`${contact.address} (${who})`];
+  if (contact.way !== 'phone') return [line(contact.address, who)];
   const may = [contact.mayCall && say.text('say-call'), contact.mayText && say.text('say-text'), contact.mayLeaveMessage && say.text('say-message'), who];
-  return [`${contact.number} (${may.filter(Boolean).join(', ')})`];
+  return [line(contact.number, may.filter(Boolean).join(', '))];
 }
 
 const rows: Record<Question, (answers: Answers, say: Say) => Row[]> = {
@@ -33,7 +37,7 @@ const rows: Record<Question, (answers: Answers, say: Say) => Row[]> = {
   safety: (answers) => [
     { label: 'safe-times', lines: texts(answers.safeTimes) },
     { label: 'if-answered', lines: texts(answers.ifSomeoneElseAnswers) },
-    { label: 'instead-row', lines: texts(answers.callInstead && `${answers.callInstead.name}, ${answers.callInstead.phone}`) },
+    { label: 'instead-row', lines: texts(answers.callInstead?.name, answers.callInstead?.phone) },
     { label: 'code-word', lines: texts(answers.codeWord) },
   ],
   about: (answers, say) => [
