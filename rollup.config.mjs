@@ -98,7 +98,7 @@ export default [
   {
     input: { 'signpost-chat-panel': panel },
     plugins: [...plugins, small, rememberPanel, rememberFiles],
-    output: { ...files, entryFileNames: '[name]-[hash].js', chunkFileNames: 'signpost-chat-[name]-[hash].js' },
+    output: { ...files, entryFileNames: '[name]-[hash:6].js', chunkFileNames: 'signpost-chat-[name]-[hash].js' },
   },
   {
     input: { 'signpost-chat': loader },

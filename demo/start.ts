@@ -1,5 +1,7 @@
 /** `npm start`: takes its port, builds everything, and says where the demo is. */
 import { spawnSync } from 'node:child_process';
+import { listenForRoom } from './refer/room-side.ts';
+import { startRefer } from './refer/start-refer.ts';
 import { PortBusy, startServer } from './serve.ts';
 
 const DEFAULT_PORT = 8080;
@@ -20,14 +22,19 @@ function askedPort(given: string | undefined): number {
 
 try {
   // The port first: nobody waits for a build to hear that it is taken.
-  const { origin } = await startServer({ port: askedPort(process.env.PORT) });
+  const port = askedPort(process.env.PORT);
+  const host = await startServer({ port });
+  const side = await listenForRoom(port < 65_535 ? port + 1 : port - 1);
   console.log('Building …');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (status !== 0) {
     console.error('The build stopped, so there is no demo to show. What is wrong stands above.');
     process.exit(1);
   }
-  console.log(`The demo is at ${origin}/  (stop it with Ctrl+C)`);
+  const { origin, stop } = await startRefer(host, side);
+  process.once('SIGINT', () => void stop().then(() => process.exit(0)));
+  console.log(`The demo is at ${host.origin}/  (stop it with Ctrl+C)`);
+  console.log(`Its referral room and inbox are at ${origin}/, as a programme would have them. The walk: ${host.origin}/refer.html`);
 } catch (error) {
   if (!(error instanceof PortBusy || error instanceof NotAPort)) throw error;
   console.error(error.message);

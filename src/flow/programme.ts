@@ -9,7 +9,7 @@ export const fits = ['could', 'talk', 'elsewhere'] as const;
 export type Fit = (typeof fits)[number];
 
 /** Ways to reach a programme's team. One that is absent is not shown. */
-export const ways = ['form', 'phone', 'text', 'email'] as const;
+export const ways = ['form', 'phone', 'text', 'email', 'room'] as const;
 export type Way = (typeof ways)[number];
 
 export interface Programme {
@@ -18,5 +18,6 @@ export interface Programme {
   areas: string[];
   /** Read from the top; the first whose condition holds decides. */
   rules: { when?: Condition; fit: Fit }[];
+  /** `room` is the address of its referral room; empty where only the host knows where it stands. */
   contacts: Partial<Record<Way, string>>;
 }

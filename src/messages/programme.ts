@@ -29,8 +29,9 @@ export const programme: MessageKind<'programme'> = {
 };
 
 export function waysOf(id: string, { flow }: View): Ways {
-  const { form, phone, text, email } = flow.programmes[id]?.contacts ?? {};
+  const { form, phone, text, email, room } = flow.programmes[id]?.contacts ?? {};
   return {
+    ...(room ? { room: id } : {}),
     ...(phone ? { phones: [{ number: phone }] } : {}),
     ...(text ? { texts: [{ number: text }] } : {}),
     ...(form ? { form } : {}),

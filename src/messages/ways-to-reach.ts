@@ -11,6 +11,8 @@ export interface Ways {
   phones?: readonly { number: string; description?: string }[];
   texts?: readonly { number: string; body?: string }[];
   form?: string;
+  /** The programme whose room she can refer herself in. */
+  room?: string;
   email?: string;
   url?: string;
 }
@@ -37,6 +39,9 @@ export function waysToReach(ways: Ways, of: Phrase, { words }: View): unknown {
     <a class="act" href=${url} target="_blank" rel="noopener noreferrer"><span>${say(label)}${named}${away}</span></a>
   `;
   const all = [
+    ways.room
+      ? html`<button type="button" class="act main" data-room=${ways.room}><span>${say(words.panel('room'))}${named}</span></button>`
+      : nothing,
     ...(ways.phones ?? []).map(call),
     ...(ways.texts ?? []).map(text),
     ways.form ? page(ways.form, words.panel('form')) : nothing,
@@ -49,6 +54,7 @@ export function waysToReach(ways: Ways, of: Phrase, { words }: View): unknown {
 /** The same as one line of text, for announcements, the summary and a copy. */
 export function waysAsText(ways: Ways, { words }: View): string {
   return [
+    ...(ways.room ? [words.panel('room').text] : []),
     ...(ways.phones ?? []).map(({ number }) => words.panel('call', { number: tidy(number) }).text),
     ...(ways.texts ?? []).map(({ number, body }) =>
       body

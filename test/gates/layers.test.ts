@@ -30,6 +30,7 @@ test('the gate itself sees what it must', () => {
     ['src/element/a.ts', "import { thing } from 'left-pad';", /the package left-pad/],
     ['src/conversation/a.ts', 'export const title = () => document.title;', /know no DOM/],
     ['src/element/utils/a.ts', 'export const a = 1;', /a folder called utils/],
+    ['src/inbox/a.ts', "import { seal } from '../referral/seal.ts';", /may import only src\/referral\/reference\.ts/],
     ['src/elsewhere/a.ts', 'export const a = 1;', /in no layer/],
   ];
   for (const [path, text, says] of cases) assert.match(problemsOf(path, text).join('\n'), says);

@@ -14,10 +14,23 @@ const below = (layer: string): string[] => chat.slice(0, chat.indexOf(layer));
 const beside: Record<string, string[]> = {
   referral: ['flow', 'words'],
   desk: ['flow', 'words', 'referral'],
-  authoring: below('element'),
+  // The command that starts the inbox is one of authoring's.
+  authoring: [...below('element'), 'inbox'],
   inbox: ['referral'],
   // `src/index.ts` and `src/define.ts`: what a host imports.
   entry: ['flow', 'element', 'entry'],
+};
+
+/** Of a layer it may import, these files only: the inbox is Node, and the room is not. */
+const onlyThese: Record<string, string[]> = {
+  inbox: ['src/referral/reference.ts'],
+};
+
+/** Of a layer it may not import, these files all the same: they import nothing themselves. Leaving is one thing wherever she is. */
+const alsoThese: Record<string, string[]> = {
+  referral: ['src/element/leave.ts', 'src/element/three-shifts.ts'],
+  // A room that has not loaded yet leads to the same page.
+  authoring: ['src/element/leave.ts'],
 };
 
 const mayImport: Record<string, string[]> = {
@@ -29,14 +42,28 @@ const mayImport: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   lit: ['messages', 'questions', 'element', 'referral', 'desk'],
   xstate: ['conversation', 'element', 'referral', 'desk'],
+  jose: ['referral', 'desk'],
+  '@noble/curves': ['desk'],
+  '@zxcvbn-ts/core': ['desk'],
+  '@zxcvbn-ts/language-common': ['desk'],
+  '@zxcvbn-ts/language-en': ['desk'],
   i18next: ['words'],
   dompurify: ['words'],
   yaml: ['authoring'],
   marked: ['authoring'],
-  'libphonenumber-js': ['authoring', 'inbox'],
+  'libphonenumber-js': ['authoring', 'inbox', 'referral'],
   chokidar: ['authoring'],
   esbuild: ['authoring'],
   elkjs: ['authoring'],
+  fastify: ['inbox'],
+  '@fastify/cors': ['inbox'],
+  '@fastify/rate-limit': ['inbox'],
+  ajv: ['inbox'],
+  '@electric-sql/pglite': ['inbox'],
+  pg: ['inbox'],
+  umzug: ['inbox'],
+  nodemailer: ['inbox'],
+  pino: ['inbox'],
 };
 
 /** Layers for Node; nothing in the browser imports them. */
@@ -58,7 +85,11 @@ function importProblem(from: string, layer: string, specifier: string): string |
     const target = posix.join(posix.dirname(from), specifier);
     if (!target.startsWith('src/')) return `imports ${target}, which lies outside src`;
     const other = layerOf(target);
-    if (other === layer || mayImport[layer]?.includes(other)) return undefined;
+    if (other === layer || alsoThese[layer]?.includes(target)) return undefined;
+    if (mayImport[layer]?.includes(other)) {
+      const these = onlyThese[layer];
+      return these === undefined || these.includes(target) ? undefined : `imports ${target}: of other layers ${layer} may import only ${these.join(', ')}`;
+    }
     return `imports ${target}: ${layer} may import only ${[...(mayImport[layer] ?? []), 'itself'].join(', ')}`;
   }
   if (specifier.startsWith('node:')) {

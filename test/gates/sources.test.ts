@@ -84,8 +84,14 @@ test('no address of a third party stands in the code', () => {
   assert.equal(shipped.filter(({ path }) => path === EXIT).flatMap(addressesOf).length, 1, 'one way out, and one only');
 });
 
+/** The one place that sends something of hers: sealed, and only when she sends it. */
+const SENDS = 'src/referral/post-once.ts';
+
 test('every request is plain: no cookie, no referrer, no body', () => {
-  none(shipped.flatMap(tellingRequests));
+  none(shipped.filter(({ path }) => path !== SENDS).flatMap(tellingRequests));
+  const sending = shipped.filter(({ path }) => path === SENDS);
+  assert.equal(sending.flatMap(tellingRequests).length, 1, 'one place that sends, and one only');
+  for (const plain of ["credentials: 'omit'", "referrerPolicy: 'no-referrer'", "redirect: 'error'"]) assert.ok(sending[0]?.text.includes(plain), plain);
 });
 
 test('no work is left open and no check is silenced', () => {

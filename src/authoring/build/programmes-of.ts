@@ -1,14 +1,14 @@
 /** What of the programmes' configuration the browser needs. A contact that is empty is not there. */
 import { ways, type Programme } from '../../flow/programme.ts';
-import type { AuthoredProgramme, Programmes } from '../authored/programmes.ts';
+import type { AuthoredProgramme, AuthoredReferral, Programmes } from '../authored/programmes.ts';
 import { mapped } from './mapped.ts';
 
 export const programmesOf = (programmes: Programmes): Record<string, Programme> => mapped(programmes, programmeOf);
 
-export function programmeOf({ status, areas, rules, contacts }: Pick<AuthoredProgramme, 'status' | 'areas' | 'rules' | 'contacts'>): Programme {
+export function programmeOf({ status, areas, rules, contacts, referral }: Pick<AuthoredProgramme, 'status' | 'areas' | 'rules' | 'contacts' | 'referral'>): Programme {
   const filled = ways.flatMap((way) => {
-    const contact = contacts[way]?.trim();
-    return contact ? [[way, contact] as const] : [];
+    const contact = way === 'room' ? roomOf(referral) : contacts[way]?.trim();
+    return contact || (way === 'room' && contact === '') ? [[way, contact] as const] : [];
   });
   return {
     status,
@@ -17,3 +17,7 @@ export function programmeOf({ status, areas, rules, contacts }: Pick<AuthoredPro
     contacts: Object.fromEntries(filled),
   };
 }
+
+/** A room that has no key stays shut, so nobody is sent to it. Empty: the host says where it stands. */
+const roomOf = (referral: AuthoredReferral | undefined): string | undefined =>
+  referral?.keys?.length ? (referral.room?.trim() ?? '') : undefined;

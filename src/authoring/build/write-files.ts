@@ -34,7 +34,7 @@ export function writeFiles(built: Built, out: string, source: string): void {
   try {
     mkdirSync(out, { recursive: true });
     staging = mkdtempSync(join(dirname(resolve(out)), '.signpost-flows-'));
-    for (const [name, content] of built) writeFileSync(join(staging, name), `${JSON.stringify(content)}\n`, { flush: true });
+    for (const [name, content] of built) writeFileSync(join(staging, name), typeof content === 'string' ? content : `${JSON.stringify(content)}\n`, { flush: true });
     // Looked at before the first file is moved: halfway, old and new would stand side by side.
     for (const name of built.keys()) if (statSync(join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new InTheWay(join(out, name));
     for (const name of built.keys()) renameSync(join(staging, name), join(out, name));

@@ -12,6 +12,8 @@ import { freshSources } from './facts/fresh-sources.ts';
 import { knownSources } from './facts/known-sources.ts';
 import { journeyProblems } from './journeys/walked.ts';
 import { translated } from './languages/translated.ts';
+import { referralKeys } from './referral/keys.ts';
+import { referralPlaces } from './referral/places.ts';
 import { endless } from './roads/endless.ts';
 import { endsNear } from './roads/ends-near.ts';
 import { lastRules } from './roads/last-rules.ts';
@@ -53,6 +55,8 @@ const ofTheFolder: readonly FolderCheck[] = [
   assured,
   openingTimes,
   coverage,
+  referralKeys,
+  referralPlaces,
   translated,
 ];
 

@@ -25,6 +25,8 @@ export interface Arguments {
   journeys: boolean;
   /** For `build`: `all` makes each step a topic, so that a map can open the chat at any of them. */
   topics?: string;
+  /** For `build`: where the rooms go in which she can refer herself. */
+  refer?: string;
   /** For `new`: what the conversation is called. */
   name?: string;
   /** For `dev`. */
@@ -46,13 +48,14 @@ const options = {
   against: { type: 'string' },
   journeys: { type: 'boolean' },
   topics: { type: 'string' },
+  refer: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const takes: Record<CommandName, readonly (keyof typeof options)[]> = {
   check: ['json', 'all', 'programmes'],
-  build: ['out', 'programmes', 'pseudo', 'topics'],
+  build: ['out', 'programmes', 'pseudo', 'topics', 'refer'],
   draw: ['flow', 'format', 'out', 'against', 'journeys', 'programmes'],
   schema: [],
   translated: [],
@@ -66,7 +69,7 @@ export function readArguments(typed: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
   const [named = 'help', folder = 'flows', ...more] = positionals;
   const command = values.help === true ? 'help' : commands.find((each) => each === named);
-  if (command === undefined) throw new WrongUse(`There is no command “${named}”. ${didYouMean(named, commands, 'Type: signpost-chat help')}`);
+  if (command === undefined) throw new WrongUse(`There is no command “${named}”. ${didYouMean(named, [...commands, 'inbox'], 'Type: signpost-chat help')}`);
   if (command === 'new' && positionals.length < 2) throw new WrongUse('Name the folder to make, for example: signpost-chat new our-flows');
   if (more.length > 0) throw new WrongUse(`One folder at a time, please: “${more.join(' ')}” is too much.`);
   for (const token of tokens) {
@@ -94,7 +97,7 @@ export function readArguments(typed: readonly string[]): Arguments {
 /** What need not be there and has no standard of its own. */
 const textsOf = (values: Readonly<Record<string, unknown>>): Pick<Arguments, (typeof texts)[number]> =>
   Object.fromEntries(texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])));
-const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name', 'port', 'format', 'against', 'topics'] as const;
+const texts = ['programmes', 'flow', 'lang', 'area', 'audience', 'name', 'port', 'format', 'against', 'topics', 'refer'] as const;
 
 export const help = `signpost-chat: flows that a support worker writes
 
@@ -106,6 +109,7 @@ export const help = `signpost-chat: flows that a support worker writes
   signpost-chat build [folder]     checks, then builds what the chat on a page reads
       --out <folder>               where to put it (dist/flows)
       --programmes <file>          with these programmes in place of the folder's
+      --refer <folder>             where to put the rooms of programmes that take sealed referrals
       --pseudo                     adds two made-up languages, for tests
       --topics all                 makes each step a topic, so that a map can open any of them
 
@@ -134,6 +138,8 @@ export const help = `signpost-chat: flows that a support worker writes
 
   signpost-chat translated [folder]    remembers which words the translations were made from,
                                    so that check can tell when those change
+
+  signpost-chat inbox [folder]     takes sealed self-referrals in; all about it: signpost-chat inbox --help
 
 The folder is “flows” when none is named.
 Ends with 0 when all is well, 1 when something is wrong in the folder, 2 when the command was not understood.

@@ -39,6 +39,8 @@ const told: readonly (readonly [new (...given: never[]) => Error, number])[] = [
 
 export async function runCommand(typed: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    // A server with options of its own; nobody who writes flows waits for what it needs.
+    if (typed[0] === 'inbox') return await (await import('./inbox-command.ts')).inboxCommand(typed.slice(1), terminal);
     const given = readArguments(typed);
     return await run[given.command](given, terminal);
   } catch (error) {

@@ -17,10 +17,15 @@ export function flowsWith(flow: Flow, programmes: Programmes): (changes?: Journe
 }
 
 export function withProgrammes(flow: Flow, programmes: Programmes, changes: Journey['programmes'] = {}): Flow {
-  const changed = mapped(programmes, (programme, id) => ({
-    ...programme,
-    ...changes[id],
-    contacts: { ...programme.contacts, ...changes[id]?.contacts },
-  }));
+  const changed = mapped(programmes, ({ referral, ...programme }, id) => {
+    const { contacts } = changes[id] ?? {};
+    return {
+      ...programme,
+      ...changes[id],
+      contacts: { ...programme.contacts, ...contacts },
+      // A journey that says how the team is reached means these ways, and not also a room.
+      ...(referral === undefined || contacts !== undefined ? {} : { referral }),
+    };
+  });
   return { ...flow, programmes: programmesOf(changed) };
 }

@@ -1,6 +1,7 @@
 /** `flows/programmes.yaml`: the programmes, as their teams configure them. */
 import { fits, statuses } from '../../flow/programme.ts';
 import { condition } from './condition-shape.ts';
+import { referral } from './referral-shape.ts';
 import { date, ids, list, named, oneOf, record, text, words, type RecordShape, type Shape } from './shape.ts';
 
 const mayBeEmpty = (shape: Shape): Shape => ({ ...shape, mayBeEmpty: true } as Shape);
@@ -24,6 +25,7 @@ export const programmeFields: Record<string, Shape> = {
   rules: list('How well it may suit her, read from the top: the first that holds. The last has no “when”.',
     record('a rule', 'A fit, and when.', ['fit'], { when: condition, fit: oneOf('How well it may suit her.', fits) })),
   contacts,
+  referral,
 };
 
 export const programmes: Shape = named(

@@ -15,6 +15,8 @@ export interface PanelGiven {
   hide: (() => void) | null;
   /** Tells the loader its own words in the language of the conversation. */
   named: (words: Named) => void;
+  /** She leaves from inside a room. */
+  leave: () => void;
   /** Says that the conversation cannot go on. */
   failed: (error: Error) => void;
 }

@@ -77,6 +77,9 @@ textarea { font: inherit; color: inherit; inline-size: 100%; border: 2px solid v
 .sheet { position: absolute; inset: 0 0 auto; z-index: 1; block-size: 100%; overflow-y: auto; overscroll-behavior: contain; background: var(--paper);
   padding: 12px 16px 16px; display: flex; flex-direction: column; gap: 12px; }
 .sheet > .guide { max-inline-size: 100%; }
+.room { position: absolute; inset: 0; z-index: 2; display: flex; background: var(--paper); }
+.room.away { visibility: hidden; }
+.room iframe { flex: 1; min-inline-size: 0; border: 0; }
 .stage { flex: 1; min-block-size: 0; position: relative; display: flex; flex-direction: column; }
 .notice { background: var(--warn-tint); padding: 8px 16px; }
 .notice:empty { display: none; }

@@ -9,6 +9,8 @@ import type { View } from '../../messages/view.ts';
 import { question } from '../../questions/question.ts';
 import { entryTemplate } from './entry-template.ts';
 import { footerTemplate } from './footer-template.ts';
+import { roomFrames } from './room/room-template.ts';
+import type { Rooms } from './room/rooms.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetTemplate } from './sheet-template.ts';
 
@@ -21,6 +23,7 @@ export interface PanelGiven {
   canHide: boolean;
   /** What the panel last told her about printing or copying. */
   notice: string;
+  rooms: Rooms;
 }
 
 export function panelTemplate(given: PanelGiven): unknown {
@@ -41,7 +44,8 @@ export function panelTemplate(given: PanelGiven): unknown {
       </div>
       ${openQuestion(given)}
     </div>
-    ${sheet === null ? nothing : sheetTemplate({ sheet, view, answers, canHide: given.canHide })}
+    ${sheet === null ? nothing : sheetTemplate({ sheet, view, answers, canHide: given.canHide, rooms: given.rooms })}
+    ${roomFrames(sheet?.kind === 'room' ? sheet.programme : null, given.rooms)}
     </div>
     <p class="notice" role="status">${given.notice}</p>
     ${footerTemplate(view, sheet, sheet !== null || entries.some((entry) => entry.turn.answer !== undefined))}

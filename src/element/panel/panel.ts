@@ -9,10 +9,10 @@ import { transcript, type Entry } from '../../conversation/transcript.ts';
 import { lastAnswered } from '../../conversation/turn.ts';
 import type { Answer, Flow } from '../../flow/flow.ts';
 import type { View } from '../../messages/view.ts';
-import { parseAnswer } from '../../questions/kinds.ts';
 import type { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
 import { announceFrom, announceServices } from './announce.ts';
+import { answerEvent } from './answer-event.ts';
 import { copyText } from './copy-text.ts';
 import { focused, focusOn, scrollToTurn } from './effects.ts';
 import { bringLanguage, bringRest, spoken } from './languages.ts';
@@ -25,7 +25,8 @@ import { panelTemplate } from './panel-template.ts';
 import { presetsOf } from './presets-of.ts';
 import { actOf, type Act } from './press.ts';
 import { printSummary } from './print-summary.ts';
-import type { Sheet } from './sheet.ts';
+import { Rooms } from './room/rooms.ts';
+import { sheetOpenedBy, sheetUnder, type Sheet } from './sheet.ts';
 import { conversationTitle, sheetTitle } from './sheet-title.ts';
 
 export class Panel {
@@ -47,6 +48,7 @@ export class Panel {
   /** Where the focus returns to when a sheet closes. */
   #openedBy: HTMLElement | null = null;
   #inSight: AbortController | undefined;
+  readonly #rooms: Rooms;
 
   constructor(frame: Frame, given: PanelGiven, flow: Flow, words: Words) {
     this.#frame = frame;
@@ -54,10 +56,10 @@ export class Panel {
     this.#flow = flow;
     this.#view = { flow, words, directory: 'loading', unfolded: new Set(), now: new Date() };
     this.#conversation = new Conversation(flow, presetsOf(flow, given));
+    this.#rooms = new Rooms({ changed: () => { this.#paint(); }, closed: () => { this.escape(); }, leave: given.leave });
     this.#goTo(given.topic);
     this.#place.className = 'panel';
-    this.#place.addEventListener('click', (event) => { this.#press(event); });
-    this.#place.addEventListener('submit', (event) => { this.#press(event); });
+    for (const type of ['click', 'submit']) this.#place.addEventListener(type, (event) => { this.#press(event); });
   }
 
   /** Paints the first message; then brings the rest, which is the same for everyone. */
@@ -88,6 +90,7 @@ export class Panel {
   }
 
   restart(): void {
+    this.#rooms.end();
     this.#sheet = null;
     this.#earlier = undefined;
     this.#told = 0;
@@ -116,7 +119,7 @@ export class Panel {
   }
 
   focus(): void {
-    focusOn(this.#place, this.#sheet ? '#sheet-title' : '#question');
+    focusOn(this.#place, this.#sheet ? '#sheet-title, .room:not(.away) iframe' : '#question');
   }
 
   /** Shift leaves after `left` more presses. */
@@ -128,6 +131,7 @@ export class Panel {
   stop(): void {
     this.#stopped = true;
     this.#inSight?.abort();
+    this.#rooms.end();
     this.#conversation.stop();
     this.#entries = [];
     this.#place.remove();
@@ -136,7 +140,7 @@ export class Panel {
 
   /** A topic or a page of the flow; another name changes nothing. */
   #goTo(topic: string): void {
-    if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic };
+    if (Object.hasOwn(this.#flow.pages, topic)) this.#sheet = { kind: 'page', page: topic, over: null };
     else if (Object.hasOwn(this.#flow.topics, topic)) {
       this.#sheet = null;
       this.#earlier = undefined;
@@ -169,29 +173,26 @@ export class Panel {
   }
 
   #do(act: Act): void {
+    this.#sheet = sheetOpenedBy(act, this.#sheet) ?? this.#sheet;
     if (act.do === 'answer') this.#answer(act);
     else if (act.do === 'change') this.#reopen(act.turn);
     else if (act.do === 'back' && this.#sheet === null) this.#reopen(lastAnswered(this.#conversation.turns));
-    else if (act.do === 'back' || act.do === 'close-sheet') this.#sheet = null;
-    else if (act.do === 'page') this.#sheet = { kind: 'page', page: act.page };
-    else if (act.do === 'menu') this.#sheet = { kind: 'menu' };
-    else if (act.do === 'ask-restart') this.#sheet = { kind: 'restart' };
+    else if (act.do === 'back' || act.do === 'close-sheet') this.#sheet = sheetUnder(this.#sheet);
+    else if (act.do === 'enter') this.#rooms.enter(act, this.#view);
     else if (act.do === 'restart') this.restart();
     else if (act.do === 'speak') this.speak(act.lang);
     else if (act.do === 'unfold') this.#view = { ...this.#view, unfolded: new Set([...this.#view.unfolded, act.key]) };
     else if (act.do === 'list-again') void this.#bringRest();
     else if (act.do === 'hide') this.#given.hide?.();
     else if (act.do === 'copy') void this.#copy(act.text);
-    else printSummary(this.#frame.element);
+    else if (act.do === 'print') printSummary(this.#frame.element);
   }
 
-  #answer({ pressed, form, step }: Extract<Act, { do: 'answer' }>): void {
-    const ask = this.#flow.steps[step]?.ask;
-    const parsed = ask ? parseAnswer(pressed, form, ask) : null;
-    if (parsed === null) return;
+  #answer(act: Extract<Act, { do: 'answer' }>): void {
+    const event = answerEvent(act, this.#flow);
+    if (event === null) return;
     this.#earlier = undefined;
-    if ('answer' in parsed) this.#conversation.send({ type: 'answer', step, answer: parsed.answer });
-    else this.#conversation.send({ type: 'reject', step, problem: parsed.problem });
+    this.#conversation.send(event);
   }
 
   #reopen(turn: number): void {
@@ -205,7 +206,7 @@ export class Panel {
   #paint(): void {
     this.#entries = transcript(this.#flow, this.#conversation.turns);
     this.#view.now = new Date();
-    const given = { view: this.#view, entries: this.#entries, sheet: this.#sheet, earlier: this.#earlier, notice: this.#notice };
+    const given = { view: this.#view, entries: this.#entries, sheet: this.#sheet, earlier: this.#earlier, notice: this.#notice, rooms: this.#rooms };
     render(panelTemplate({ ...given, canHide: this.#given.hide !== null }), this.#place);
     const title = this.#sheet ? sheetTitle(this.#sheet, this.#view) : conversationTitle(this.#entries, this.#view);
     entitle(this.#frame, title, this.#view.words);
@@ -222,7 +223,7 @@ export class Panel {
 
   #followSheet(act: Act): void {
     const opened = this.#sheet !== null;
-    if (opened) this.#openedBy ??= act.do === 'page' || act.do === 'menu' ? focused(this.#place) : null;
+    if (opened) this.#openedBy ??= sheetOpenedBy(act, null) ? focused(this.#place) : null;
     if (!opened && this.#openedBy?.isConnected) this.#openedBy.focus();
     else this.focus();
     if (!opened) this.#openedBy = null;
@@ -230,8 +231,7 @@ export class Panel {
 
   #followTurns(before: number): void {
     this.#openedBy = null;
-    const first = Math.min(before, this.#entries.length - 1);
-    scrollToTurn(this.#place, first);
+    scrollToTurn(this.#place, Math.min(before, this.#entries.length - 1));
     focusOn(this.#place, this.#entries.at(-1)?.turn.problem ? 'textarea' : '#question');
   }
 

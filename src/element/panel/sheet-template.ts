@@ -9,6 +9,8 @@ import { messageTemplate } from '../../messages/kinds.ts';
 import { say } from '../../messages/phrase-template.ts';
 import type { View } from '../../messages/view.ts';
 import type { PanelWord } from '../../words/panel-words.ts';
+import { roomSheet } from './room/room-template.ts';
+import type { Rooms } from './room/rooms.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetTitle } from './sheet-title.ts';
 
@@ -17,16 +19,25 @@ export interface SheetGiven {
   view: View;
   answers: Answers;
   canHide: boolean;
+  rooms: Rooms;
 }
 
 export function sheetTemplate(given: SheetGiven): unknown {
-  const { sheet, view } = given;
+  const { sheet, view, rooms } = given;
+  // A room lies over everything but the foot.
+  if (sheet.kind === 'room' && rooms.of(sheet.programme)?.state === 'there') return nothing;
   return html`
     <section class="sheet" aria-labelledby="sheet-title">
       <h2 id="sheet-title" tabindex="-1">${say(sheetTitle(sheet, view))}</h2>
-      ${sheet.kind === 'page' ? page(sheet.page, given) : sheet.kind === 'menu' ? menu(given) : restart(given)}
+      ${content(sheet, given)}
     </section>
   `;
+}
+
+function content(sheet: Sheet, given: SheetGiven): unknown {
+  if (sheet.kind === 'page') return page(sheet.page, given);
+  if (sheet.kind === 'room') return roomSheet(sheet.programme, given.view, given.answers, given.rooms);
+  return sheet.kind === 'menu' ? menu(given) : restart(given);
 }
 
 const page = (id: string, { view, answers }: SheetGiven): unknown => html`

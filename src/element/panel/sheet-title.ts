@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.ts';
 export function sheetTitle(sheet: Sheet, { words }: View): Phrase {
   if (sheet.kind === 'menu') return words.panel('more');
   if (sheet.kind === 'restart') return words.panel('restart');
+  if (sheet.kind === 'room') return words.say(keys.programme(sheet.programme, 'name'));
   return words.say(keys.pageTitle(sheet.page));
 }
 

@@ -20,7 +20,7 @@ export async function aim(find: () => Element | null | undefined): Promise<Aim> 
   const y = now.y + now.height / 2;
   let hit = document.elementFromPoint(x, y);
   for (;;) {
-    const inner = hit && window.openedRoot(hit)?.elementFromPoint(x, y);
+    const inner = hit && 'openedRoot' in window && window.openedRoot(hit)?.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
   }

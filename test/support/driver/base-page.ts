@@ -1,7 +1,8 @@
 /** What is the same in every engine: functions sent to the page, waiting on frames, and taking aim. */
 import type { Engine } from '../engines.ts';
+import type { Saved } from './arrival.ts';
 import { aim, type Aim } from './aim.ts';
-import { asExpression, call, fromReply, ThrownInPage } from './in-page.ts';
+import { asElement, asExpression, call, fromReply, ThrownInPage } from './in-page.ts';
 import type { Abilities, Device, FindElement, InPage, Page } from './page.ts';
 
 /** One look at the page lasts this long; then another is taken, at the page that is there by then. */
@@ -42,9 +43,12 @@ export abstract class BasePage implements Page {
 
   /** Runs an expression in the page and waits for its promise. */
   protected abstract run(expression: string): Promise<unknown>;
+  /** Runs an expression that is an element, and hands that element's files over. */
+  protected abstract handOver(expression: string, paths: string[]): Promise<void>;
   abstract point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void>;
 
   abstract open(url: string): Promise<void>;
+  abstract frame(address: string): Promise<Page>;
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract back(): Promise<void>;
@@ -54,6 +58,8 @@ export abstract class BasePage implements Page {
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract emulate(device: Omit<Device, 'width' | 'height'>): Promise<void>;
   abstract offline(isOffline: boolean): Promise<void>;
+  abstract saving(begin: () => Promise<void>): Promise<Saved>;
+  abstract pdf(path: string): Promise<void>;
   abstract close(): Promise<void>;
 
   async evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
@@ -84,6 +90,15 @@ export abstract class BasePage implements Page {
     }
     const why = last instanceof Error ? ` (the engine said: ${last.message})` : '';
     throw new WaitedInVain(`Waited ${this.patience / 1000} s in ${this.engine} for: ${call(predicate, args)}${why}`);
+  }
+
+  async addScript(source: string): Promise<void> {
+    fromReply(await this.run(asExpression(`(() => { ${source}\n })()`)));
+  }
+
+  async chooseFiles<A extends unknown[]>(paths: string[], find: FindElement<A>, ...args: A): Promise<void> {
+    await this.waitFor(find, ...args);
+    await this.handOver(asElement(call(find, args)), paths);
   }
 
   click<A extends unknown[]>(find: FindElement<A>, ...args: A): Promise<void> {

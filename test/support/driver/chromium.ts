@@ -1,8 +1,11 @@
 /** Chromium through Playwright's protocol client, with the machine's own browser. */
-import { chromium, type Browser, type BrowserContext, type Page as PlaywrightPage } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page as PlaywrightPage } from 'playwright-core';
 import { executable } from '../engines.ts';
 import { BasePage } from './base-page.ts';
-import type { Abilities, Device } from './page.ts';
+import { readFile } from 'node:fs/promises';
+import type { Saved } from './arrival.ts';
+import { FramedPage } from './framed-page.ts';
+import type { Abilities, Device, Page } from './page.ts';
 
 export const launchOptions = (): { executablePath: string; args: string[] } => ({
   executablePath: executable('chromium', 'chromium'),
@@ -18,7 +21,7 @@ const media = (device: Partial<Device>) =>
 
 export class ChromiumPage extends BasePage {
   readonly engine = 'chromium';
-  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: true };
+  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: true, pdf: true };
 
   private constructor(
     private readonly context: BrowserContext,
@@ -39,6 +42,33 @@ export class ChromiumPage extends BasePage {
 
   protected run(expression: string): Promise<unknown> {
     return this.page.evaluate(expression);
+  }
+
+  protected async handOver(expression: string, paths: string[]): Promise<void> {
+    const element = (await this.page.evaluateHandle<Element>(expression)).asElement();
+    await element.setInputFiles(paths);
+  }
+
+  async saving(begin: () => Promise<void>): Promise<Saved> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: this.patience }), begin()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  async pdf(path: string): Promise<void> {
+    await this.page.pdf({ path, preferCSSPageSize: true });
+  }
+
+  async frame(address: string): Promise<Page> {
+    const find = (): Frame | undefined => this.page.frames().find((each) => each !== this.page.mainFrame() && each.url().startsWith(address));
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const run = async (expression: string): Promise<unknown> => {
+      // The frame is on the page before its address is known here.
+      if (find() === undefined) await this.page.evaluate('new Promise((painted) => requestAnimationFrame(painted))');
+      const frame = find();
+      if (frame === undefined) throw new Error(`No frame is at ${address}.`);
+      return frame.evaluate(expression);
+    };
+    return new FramedPage({ top: this, address, run });
   }
 
   point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {

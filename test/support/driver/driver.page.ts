@@ -1,6 +1,6 @@
 /** The driver keeps its word in each engine: what the other tests build on. */
 import assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -186,6 +186,21 @@ for (const engine of chosenEngines()) {
     } else {
       await assert.rejects(page.offline(true), EngineCannot);
     }
+  });
+
+  test(`${engine}: chooses a file from a disk, and keeps one that the page saves, also twice by one name`, async (t) => {
+    const [page, server] = await Promise.all([openPage(t, engine), serve(t)]);
+    await page.open(`${server.origin}/one`);
+    const path = join(tmpdir(), `driver-${engine}-${process.pid}.txt`);
+    await writeFile(path, 'from a disk');
+    t.after(() => rm(path));
+    for (const text of ['first', 'second']) {
+      await page.addScript(`document.body.innerHTML = '<input type="file"><a download="saved.txt" href="data:text/plain,${text}">Save</a>'`);
+      await page.chooseFiles([path], () => document.querySelector('input'));
+      assert.equal(await page.evaluate(() => document.querySelector('input')?.files?.[0]?.text()), 'from a disk');
+      assert.deepEqual(await page.saving(() => page.click(() => document.querySelector('a'))), { name: 'saved.txt', text });
+    }
+    if (!page.can.pdf) await assert.rejects(page.pdf(path), EngineCannot);
   });
 
   test(`${engine}: loses the network when the server is unplugged`, async (t) => {

@@ -1,9 +1,20 @@
 /** A tab of the machine's Firefox, driven over WebDriver BiDi. */
+import { mkdtempSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pointing, pressing, typing, type Source } from './actions.ts';
+import { arrival, removeSaved, type Saved } from './arrival.ts';
 import { BasePage } from './base-page.ts';
 import { BidiRefused, type Bidi } from './bidi.ts';
-import { EngineCannot, type Abilities, type Device } from './page.ts';
+import { FramedPage } from './framed-page.ts';
+import { EngineCannot, type Abilities, type Device, type Page } from './page.ts';
+
+interface Tree {
+  context: string;
+  url: string;
+  children?: Tree[] | null;
+}
 
 type Evaluated =
   | { type: 'success'; result: { value: unknown } }
@@ -11,7 +22,7 @@ type Evaluated =
 
 export class FirefoxPage extends BasePage {
   readonly engine = 'firefox';
-  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: false };
+  readonly can: Abilities = { touch: true, forcedColors: true, offline: true, emulate: false, pdf: false };
 
   private constructor(
     private readonly bidi: Bidi,
@@ -34,15 +45,60 @@ export class FirefoxPage extends BasePage {
     return this.bidi.send(command, { context: this.context, ...params });
   }
 
-  protected async run(expression: string): Promise<unknown> {
-    const target = { context: this.context };
+  protected run(expression: string): Promise<unknown> {
+    return this.runIn(this.context, expression);
+  }
+
+  private async runIn(context: string, expression: string): Promise<unknown> {
+    const target = { context };
     const answer = (await this.bidi.send('script.evaluate', { expression, target, awaitPromise: true })) as Evaluated;
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
   }
 
-  private async act(source: Source): Promise<void> {
-    await this.send('input.performActions', { actions: [source] });
+  protected async handOver(expression: string, files: string[]): Promise<void> {
+    const target = { context: this.context };
+    const found = (await this.bidi.send('script.evaluate', { expression, target, awaitPromise: true })) as { result: { sharedId: string } };
+    await this.send('input.setFiles', { element: { sharedId: found.result.sharedId }, files });
+  }
+
+  async saving(begin: () => Promise<void>): Promise<Saved> {
+    const destinationFolder = mkdtempSync(join(tmpdir(), 'signpost-saved-'));
+    try {
+      const downloadBehavior = { type: 'allowed', destinationFolder };
+      await this.bidi.send('browser.setDownloadBehavior', { downloadBehavior, userContexts: [this.userContext] });
+      return await arrival(destinationFolder, begin, this.patience);
+    } finally {
+      removeSaved(destinationFolder);
+    }
+  }
+
+  pdf(): Promise<void> {
+    return Promise.reject(new EngineCannot(this.engine, 'print to a file'));
+  }
+
+  async frame(address: string): Promise<Page> {
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const inner = async (): Promise<string> => {
+      const { contexts } = (await this.bidi.send('browsingContext.getTree', { root: this.context })) as { contexts: Tree[] };
+      const found = contexts.flatMap(({ children }) => children ?? []).find(({ url }) => url.startsWith(address));
+      if (!found) throw new Error(`No frame is at ${address}.`);
+      return found.context;
+    };
+    const act = async (source: Source): Promise<void> => { await this.act(source, await inner()); };
+    const own = {
+      point: (x: number, y: number, by: 'mouse' | 'finger') => act(pointing(x, y, by)),
+      press: (chord: string) => act(pressing(chord)),
+      type: (text: string) => act(typing(text)),
+    };
+    const run = async (expression: string): Promise<unknown> => this.runIn(await inner(), expression);
+    // A frame of another site has a process of its own, which actions on the window do not reach.
+    const isOtherSite = new URL(address).hostname !== new URL(await this.url()).hostname;
+    return new FramedPage({ top: this, address, run, ...(isOtherSite && { own }) });
+  }
+
+  private async act(source: Source, context = this.context): Promise<void> {
+    await this.bidi.send('input.performActions', { context, actions: [source] });
   }
 
   point(x: number, y: number, by: 'mouse' | 'finger'): Promise<void> {

@@ -10,6 +10,8 @@ export interface GtkLook {
 
 export interface GtkProfile {
   environment: Record<string, string>;
+  /** Where its browser saves files. */
+  saved: string;
   remove(): void;
 }
 
@@ -32,7 +34,11 @@ export function gtkProfile({ dark = false, reducedMotion = false }: GtkLook): Gt
   // The browser's own helper processes end a moment after it, and write until then.
   const remove = (): void => { rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }); };
   process.once('exit', remove);
+  const saved = join(home, 'Downloads');
+  mkdirSync(saved);
+  writeFileSync(join(home, 'user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
   return {
+    saved,
     environment: {
       HOME: home,
       XDG_CONFIG_HOME: home,

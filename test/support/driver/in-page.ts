@@ -26,3 +26,6 @@ export function fromReply(text: unknown): unknown {
   if (reply.threw !== undefined) throw new ThrownInPage(reply.threw);
   return reply.value;
 }
+
+/** An expression that is an element itself, for what an engine does with elements and not with values. */
+export const asElement = (code: string): string => `(() => { ${PRELUDE} return ${code}; })()`;

@@ -1,5 +1,6 @@
 /** What a whole-page test can do, the same in every engine. Input is trusted, as her own fingers' would be. */
 import type { Engine } from '../engines.ts';
+import type { Saved } from './arrival.ts';
 
 /** A function that runs in the page. It is sent as text, so it can use only its arguments and the page. */
 export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
@@ -23,6 +24,8 @@ export interface Abilities {
   offline: boolean;
   /** `emulate` in the middle of a page's life. */
   emulate: boolean;
+  /** What it would print, as a PDF file. */
+  pdf: boolean;
 }
 
 export interface Page {
@@ -31,6 +34,8 @@ export interface Page {
   /** Milliseconds after which a wait, or an answer that does not come, is an error: longer than any honest wait on two busy cores. */
   patience: number;
   open(url: string): Promise<void>;
+  /** The frame whose address begins so, once it is there; a frame of another origin too. */
+  frame(address: string): Promise<Page>;
   evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Looks once a frame until it holds; its answer is returned. */
   waitFor<A extends unknown[], R>(predicate: InPage<A, R>, ...args: A): Promise<R>;
@@ -42,6 +47,14 @@ export interface Page {
   /** One key or a chord: `Tab`, `Shift+Tab`, `Escape`, `Shift`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Chooses files in a file field, as her own file dialog would. */
+  chooseFiles<A extends unknown[]>(paths: string[], find: FindElement<A>, ...args: A): Promise<void>;
+  /** Begins something that saves a file, and gives that file. */
+  saving(begin: () => Promise<void>): Promise<Saved>;
+  /** Runs a whole script in the page, past the page's own policy. */
+  addScript(source: string): Promise<void>;
+  /** A PDF of what would be printed. */
+  pdf(path: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
   reload(): Promise<void>;

@@ -8,6 +8,8 @@ import { endProcess, startScreen } from './x-server.ts';
 
 export interface WebKitDriver {
   port: number;
+  /** The folder where the browser saves files. */
+  saved: string;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startWebKitDriver(look: GtkLook = {}): Promise<WebKitDrive
   await listening(port, () => driver.exitCode !== null);
   return {
     port,
+    saved: profile.saved,
     stop: async () => {
       process.off('exit', killWithUs);
       await endProcess(driver);

@@ -1,14 +1,16 @@
 /** WebKitGTK's MiniBrowser over WebDriver, on a screen that nobody sees. */
 import { writeFile } from 'node:fs/promises';
 import { pointing, pressing, typing, type Source } from './actions.ts';
+import { arrival, type Saved } from './arrival.ts';
 import { BasePage } from './base-page.ts';
-import { EngineCannot, type Abilities, type Device } from './page.ts';
+import { FramedPage } from './framed-page.ts';
+import { EngineCannot, type Abilities, type Device, type Page } from './page.ts';
 import { WebDriverSession } from './webdriver-session.ts';
 import { startWebKitDriver, webkitCapabilities, type WebKitDriver } from './webkit-driver.ts';
 
 export class WebKitPage extends BasePage {
   readonly engine = 'webkit';
-  readonly can: Abilities = { touch: false, forcedColors: false, offline: false, emulate: false };
+  readonly can: Abilities = { touch: false, forcedColors: false, offline: false, emulate: false, pdf: false };
 
   private closed: Promise<void> | undefined;
   private toolbar = 0;
@@ -38,6 +40,34 @@ export class WebKitPage extends BasePage {
   protected run(expression: string): Promise<unknown> {
     const script = `const done = arguments[arguments.length - 1]; (${expression}).then(done);`;
     return this.session.post('execute/async', { script, args: [] });
+  }
+
+  protected async handOver(expression: string, paths: string[]): Promise<void> {
+    const found = (await this.session.post('execute/sync', { script: `return ${expression};`, args: [] })) as Record<string, string>;
+    await this.session.post(`element/${Object.values(found)[0] ?? ''}/value`, { text: paths.join('\n') });
+  }
+
+  saving(begin: () => Promise<void>): Promise<Saved> {
+    return arrival(this.driver.saved, begin, this.patience);
+  }
+
+  pdf(): Promise<void> {
+    return Promise.reject(new EngineCannot(this.engine, 'print to a file'));
+  }
+
+  async frame(address: string): Promise<Page> {
+    await this.waitFor((begins) => window.deepAll('iframe').some((each) => (each as HTMLIFrameElement).src.startsWith(begins)), address);
+    const find = `return window.deepAll('iframe').find((each) => each.src.startsWith(${JSON.stringify(address)}))`;
+    const run = async (expression: string): Promise<unknown> => {
+      const id = await this.session.post('execute/sync', { script: find, args: [] });
+      await this.session.post('frame', { id });
+      try {
+        return await this.run(expression);
+      } finally {
+        await this.session.post('frame', { id: null });
+      }
+    };
+    return new FramedPage({ top: this, address, run });
   }
 
   private async act(source: Source): Promise<void> {

@@ -9,7 +9,7 @@ const fits: Record<Fit, [yes: string, no: string]> = {
   talk: ['may suit her, to be talked through', 'is not one to talk through'],
   elsewhere: ['comes after other help', 'does not come after other help'],
 };
-const byWay: Record<Way, string> = { form: 'by form', phone: 'by phone', text: 'by text', email: 'by email' };
+const byWay: Record<Way, string> = { form: 'by form', phone: 'by phone', text: 'by text', email: 'by email', room: 'by a sealed form' };
 
 export function conditionWords(condition: Condition, names: Names): string {
   const say = (part: Condition, yes = true, inside?: 'all' | 'any'): string => {

@@ -1,0 +1,40 @@
+/** What the team's own programs ask for: referrals in order, one of them, and “we have it”. */
+import type { FastifyInstance } from 'fastify';
+import { document } from '../contract/document.ts';
+import { parametersValidator } from '../contract/validate.ts';
+import type { Kept, Referrals } from '../referrals/referrals.ts';
+import { fits } from './fits.ts';
+import { sendProblem } from './problem.ts';
+import { staffOnly } from './staff-only.ts';
+
+const { paths } = document;
+const NONE = 'There is no referral with this id here. Its days may be over.';
+
+const shown = ({ sealed, ...rest }: Kept): object => ({ ...rest, sealed: JSON.parse(sealed) as unknown });
+
+export function staffRoutes(app: FastifyInstance, { referrals, token }: { referrals: Referrals; token: string }): void {
+  app.addHook('onRequest', staffOnly(token));
+  // Nothing is sent to these; what comes all the same is let go unread.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, payload, done) => {
+    payload.resume();
+    done(null);
+  });
+
+  const listed = parametersValidator(paths['/referrals'].get.parameters, 'query');
+  app.get<{ Querystring: { after: string; limit: number } }>('/referrals', { preValidation: fits('query', listed) }, async ({ query: { after, limit } }) => {
+    // One more than asked for tells if there is a next page.
+    const found = await referrals.after(after, limit + 1);
+    const page = found.slice(0, limit);
+    return { referrals: page.map(shown), next: found.length > limit ? (page.at(-1)?.cursor ?? null) : null };
+  });
+
+  const one = fits('params', parametersValidator(paths['/referrals/{id}'].get.parameters, 'path'));
+  app.get<{ Params: { id: string } }>('/referrals/:id', { preValidation: one }, async ({ params: { id } }, reply) => {
+    const kept = await referrals.find(id);
+    return kept === undefined ? sendProblem(reply, 404, NONE) : shown(kept);
+  });
+
+  app.put<{ Params: { id: string } }>('/referrals/:id/acknowledgement', { preValidation: one }, async ({ params: { id } }, reply) =>
+    (await referrals.acknowledge(id)) ? reply.code(204).send() : sendProblem(reply, 404, NONE));
+}
