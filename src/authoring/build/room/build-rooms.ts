@@ -7,7 +7,7 @@ import { roomConfigOf } from './room-config.ts';
 import { roomPage } from './room-page.ts';
 
 export function buildRooms(programmes: Programmes): Map<string, Built> {
-  const sealed = Object.entries(programmes).flatMap(([id, programme]) => (programme.referral ? [roomConfigOf(id, programme, programme.referral)] : []));
+  const sealed = Object.entries(programmes).flatMap(([id, programme]) => roomConfigOf(id, programme) ?? []);
   if (sealed.length === 0) return new Map();
   const files = bundleRoom();
   return new Map(sealed.map((config) => [
