@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { openDatabase, type Place } from './database/open-database.ts';
 import { makeServer } from './http/server.ts';
+import type { Tokens } from './http/staff-only.ts';
 import { Letters } from './mail/letters.ts';
 import { PostOffice, type Times } from './mail/post-office.ts';
 import { makeMailer, type Mail, type Named } from './mail/smtp.ts';
@@ -16,7 +17,7 @@ export interface Settings {
   place: Place;
   programmes: readonly Named[];
   origins: readonly string[];
-  token: string;
+  tokens: Tokens;
   rate: number;
   retentionDays: number;
   mail?: Mail;

@@ -17,7 +17,7 @@ for (const backend of backends)
       const id = randomUUID();
       await referrals.keep({ id, programme: 'centre', sealed: '{}' });
       await database.query('UPDATE referrals SET received_at = now() - make_interval(days => $2::integer) WHERE id = $1::uuid', [id, days]);
-      if (had === 'acknowledged') await referrals.acknowledge(id);
+      if (had === 'acknowledged') await referrals.acknowledge(id, ['centre']);
       if (had === 'mailed') await database.query('UPDATE letters SET sent_at = now() WHERE referral = $1::uuid', [id]);
       return id;
     };
@@ -26,8 +26,8 @@ for (const backend of backends)
 
     let logged = '';
     assert.equal(await removeOld(database, 30, pino({}, { write: (line: string) => { logged += line; } })), gone.length);
-    for (const id of gone) assert.equal(await referrals.find(id), undefined);
-    for (const id of stays) assert.equal((await referrals.find(id))?.id, id);
+    for (const id of gone) assert.equal(await referrals.find(id, ['centre']), undefined);
+    for (const id of stays) assert.equal((await referrals.find(id, ['centre']))?.id, id);
     assert.match(logged, /"waiting":2/);
     assert.equal(await removeOld(database, 30, silent), 0);
     const [letters] = await database.query('SELECT count(*)::integer AS number FROM letters');

@@ -12,6 +12,7 @@ import { postReferral, MOST_BYTES } from './post-referral.ts';
 import { sendProblem } from './problem.ts';
 import { rateOptions } from './rate.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { Tokens } from './staff-only.ts';
 import { staffRoutes } from './staff-routes.ts';
 
 export interface Served {
@@ -20,7 +21,7 @@ export interface Served {
   programmes: readonly string[];
   /** The room's origins: the only pages that may read an answer. */
   origins: readonly string[];
-  token: string;
+  tokens: Tokens;
   /** Referrals a minute for one programme. */
   rate: number;
   arrived: () => void;
