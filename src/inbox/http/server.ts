@@ -52,7 +52,7 @@ export async function makeServer(served: Served): Promise<FastifyInstance> {
   logAnswers(app);
   answerErrors(app);
   await app.register(cors, { origin: [...served.origins], methods: ['POST'], allowedHeaders: ['Content-Type'], exposedHeaders: ['Retry-After'], maxAge: 600, strictPreflight: false });
-  await app.register(rateLimit, rateOptions(served.rate));
+  await app.register(rateLimit, rateOptions(served.rate, served.database));
   postReferral(app, served);
   await app.register((staff, _options, done) => {
     staffRoutes(staff, served);

@@ -30,7 +30,7 @@ export function readTokens(env: Environment, programmes: readonly Named[], wrong
 /** A token that the wrong team would have, or no team at all. */
 function mixedUp(env: Environment, names: readonly string[]): string[] {
   const twice = names.filter((name, at) => names.indexOf(name) < at);
-  const nobodys = names.length === 0 ? [] : Object.keys(env).filter((name) => /^INBOX_TOKEN_/.test(name) && env[name] !== '' && !names.includes(name));
+  const nobodys = names.length === 0 ? [] : Object.keys(env).filter((name) => name.startsWith('INBOX_TOKEN_') && env[name] !== '' && !names.includes(name));
   return [
     ...twice.map((name) => `${name} would be for two programmes, and their teams could not be kept apart. Give one of them another name in programmes.yaml.`),
     ...nobodys.map((name) => `${name} is for no programme here. It would be one of these: ${names.join(', ')}.`),
