@@ -6,8 +6,11 @@ import { pino } from 'pino';
 import { openDatabase } from '../../src/inbox/database/open-database.ts';
 import { Referrals } from '../../src/inbox/referrals/referrals.ts';
 import { removeOld } from '../../src/inbox/referrals/retention.ts';
+import { post } from './support/ask.ts';
 import { backends, emptyPlace } from './support/backends.ts';
 import { silent } from './support/data-folder.ts';
+import { shaped } from './support/sealed.ts';
+import { started } from './support/started.ts';
 
 for (const backend of backends)
   test(`retention in ${backend}`, async () => {
@@ -34,3 +37,21 @@ for (const backend of backends)
     assert.equal(letters?.number, stays.length, 'a letter goes with its referral');
     await database.close();
   });
+
+test('an inbox that starts removes what its own days are over for', async () => {
+  const place = await emptyPlace('postgres');
+  const database = await openDatabase(place, silent);
+  const first = await started(place);
+  const [old, young] = [shaped(), shaped()];
+  for (const { posted, days } of [{ posted: old, days: 8 }, { posted: young, days: 6 }]) {
+    await post(first.address, posted);
+    await database.query('UPDATE referrals SET acknowledged_at = now(), received_at = now() - make_interval(days => $2::integer) WHERE id = $1::uuid', [posted.id, days]);
+  }
+  await first.stop();
+  const second = await started(place, { retentionDays: 7 });
+  const there = async (): Promise<unknown[]> => (await database.query('SELECT id::text AS id FROM referrals')).map(({ id }) => id);
+  while ((await there()).length > 1);
+  assert.deepEqual(await there(), [young.id]);
+  await second.stop();
+  await database.close();
+});
