@@ -10,7 +10,7 @@ export const referralPlaces: FolderCheck = ({ folder }) =>
     const at = (path: (string | number)[], remark: Remark | undefined): Problem[] =>
       remark ? [folder.programmes.problem([id, 'referral', ...path], remark)] : [];
     return [
-      ...at(['inbox'], inbox === '' ? noInbox : privateAddress(inbox)),
+      ...at(['inbox'], inbox === '' ? noInbox : (privateAddress(inbox) ?? itself(inbox))),
       ...(room === '' ? [] : at(['room'], privateAddress(room) ?? folderAddress(room))),
       ...hosts.flatMap((host, index) => at(['hosts', index], privateAddress(host) ?? bareOrigin(host) ?? (URL.canParse(room) ? apart(host, room) : undefined))),
     ];
@@ -21,6 +21,10 @@ const noInbox: Remark = {
   advice: 'Write it here, such as https://refer.example.org. Whoever looks after the inbox knows it.',
   severity: 'warning',
 };
+
+/** What the room adds by itself, and would then stand there twice. */
+const itself = (inbox: string): Remark | undefined =>
+  /\/referrals\/*$/.test(inbox) ? { message: `${inbox} goes too far: “/referrals” is added when she sends.`, advice: `Write ${inbox.replace(/\/referrals\/*$/, '')}` } : undefined;
 
 /** Only the computer itself may be spoken to in the open: nothing goes over a line there. */
 const isLocal = ({ hostname }: URL): boolean => hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
