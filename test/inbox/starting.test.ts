@@ -170,6 +170,18 @@ test('a step that breaks leaves nothing behind, and a newer database is left alo
   await database.close();
 });
 
+test('what an older inbox kept is there after each later step', async () => {
+  const database = openPostgres(await (await postgres()).database(), silent);
+  const [first, ...later] = migrations;
+  assert.ok(first);
+  assert.deepEqual(await migrate(database, [first]), [first.name]);
+  const { id } = shaped();
+  await database.query("INSERT INTO referrals (id, programme, sealed) VALUES ($1::uuid, 'centre', '{}')", [id]);
+  assert.deepEqual(await migrate(database), later.map(({ name }) => name));
+  assert.deepEqual(await database.query('SELECT id::text AS id, sealed FROM referrals'), [{ id, sealed: '{}' }]);
+  await database.close();
+});
+
 test('a folder that was killed while it was made is made anew', async () => {
   const folder = mkdtempSync(join(work, 'new-'));
   const child = startChild(['--data', folder, '--port', '0']).catch((error: unknown) => error);
