@@ -7,6 +7,9 @@ import { deliver } from './deliver.ts';
 import { onTheWay, offered, type Question } from './form/fields.ts';
 import { problemsOf } from './form/problems-of.ts';
 import type { View } from './form/view.ts';
+import { nearestLanguage } from './language/nearest-language.ts';
+import { sayIn } from './language/say.ts';
+import { wearLanguage } from './language/wear-language.ts';
 import { leaveRoom } from './leave-room.ts';
 import { roomMachine } from './machine/room-machine.ts';
 import { sealNow } from './machine/seal-now.ts';
@@ -15,9 +18,8 @@ import { actOf, type Act } from './press.ts';
 import { roomFrame } from './room-frame.ts';
 import { layoutOf, roomPage, type RoomState } from './room-page.ts';
 import { copySealed, saveSealed } from './save-sealed.ts';
-import { showProblem, showTop } from './show.ts';
-import type { RoomWord } from './words/room-words.ts';
-import { sayIn } from './words/say.ts';
+import { showProblem, showTop, unfoldFilled } from './show.ts';
+import type { RoomWord } from '../words/room-words.ts';
 
 /** She looks at “Sending it…” meanwhile: after this she is given the choice again, and other ways. */
 const PATIENCE = { tries: 3, timeoutMs: 20_000, withinMs: 30_000 };
@@ -29,11 +31,13 @@ export class RoomApp {
   readonly #actor: Actor<typeof roomMachine>;
   #state: RoomState;
   #notice: RoomWord | null = null;
+  #lang: string;
 
   constructor(place: HTMLElement, room: RoomConfig, chat: Chat | null) {
     this.#place = place;
     this.#room = room;
     this.#chat = chat;
+    this.#lang = nearestLanguage(room, chat ? [chat.lang] : navigator.languages);
     this.#actor = createActor(
       roomMachine.provide({
         actors: {
@@ -55,7 +59,7 @@ export class RoomApp {
   }
 
   leave(): void {
-    leaveRoom(this.#chat, () => { this.wipe(); });
+    leaveRoom({ chat: this.#chat, exit: this.#room.exit }, () => { this.wipe(); });
   }
 
   /** Destroys everything she wrote: the fields, the machine, what is on the screen. */
@@ -68,7 +72,7 @@ export class RoomApp {
 
   announce(word: RoomWord): void {
     const line = document.createElement('p');
-    line.textContent = this.#view().say(word);
+    line.textContent = this.#view().say.text(word);
     this.#place.querySelector('#live')?.replaceChildren(line);
   }
 
@@ -85,7 +89,8 @@ export class RoomApp {
     return {
       room: this.#room,
       by,
-      say: sayIn(this.#room.lang, by, this.#room.name),
+      say: sayIn(this.#room, this.#lang, by),
+      lang: this.#lang,
       problemAt: (field) => problems.find((problem) => problem.field === field),
       area: this.#chat?.area ?? '',
     };
@@ -111,10 +116,18 @@ export class RoomApp {
     else if (act.do === 'send') this.#checked([...onTheWay(this.#state.context.by), ...offered], 'send');
     else if (act.do === 'field') showProblem(this.#place, act.field);
     else if (act.do === 'leave') this.leave();
+    else if (act.do === 'speak') this.#speak(act.lang);
     else if (act.do === 'close') this.#chat?.tell('closed');
     else if (act.do === 'save') { if (posted) saveSealed(posted); }
     else if (act.do === 'copy') { if (posted) void copySealed(posted).then((copied) => { this.#tell(copied ? 'copied' : 'copy-by-hand'); }); }
     else send({ type: act.do });
+  }
+
+  /** Repaints everything; the fields keep what they hold. */
+  #speak(lang: string): void {
+    this.#lang = nearestLanguage(this.#room, [lang]);
+    this.#paint();
+    showTop(this.#place);
   }
 
   #onward(): void {
@@ -140,12 +153,14 @@ export class RoomApp {
       this.#chat?.tell('sent');
     }
     this.#paint();
+    unfoldFilled(this.#place);
     showTop(this.#place);
   }
 
   #paint(): void {
     const view = this.#view();
+    wearLanguage(this.#room, this.#lang);
     const page = roomPage(this.#state, { view, written: () => this.#written(), notice: this.#notice, canGoBack: this.#chat !== null });
-    render(roomFrame(view.say, this.#room.name, this.#chat !== null, page), this.#place);
+    render(roomFrame(view.say, this.#chat !== null, page), this.#place);
   }
 }

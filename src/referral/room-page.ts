@@ -10,7 +10,7 @@ import { asked, formPage, type Layout, type Shown } from './pages/form-page.ts';
 import { introPage } from './pages/intro-page.ts';
 import { reviewPage } from './pages/review-page.ts';
 import { sentPage } from './pages/sent-page.ts';
-import type { RoomWord } from './words/room-words.ts';
+import type { RoomWord } from '../words/room-words.ts';
 
 export type RoomState = SnapshotFrom<typeof roomMachine>;
 

@@ -1,14 +1,17 @@
 /** The room's one entry: reads what it was built with, and opens for her, for a known chat, or not at all. */
 import { render } from 'lit';
 import type { RoomConfig } from '../flow/room.ts';
+import { uncover } from '../element/leave.ts';
 import { threeShifts } from '../element/three-shifts.ts';
 import { isFramed, waitForChat, type Chat } from './chat/wait-for-chat.ts';
+import { nearestLanguage } from './language/nearest-language.ts';
+import { sayIn } from './language/say.ts';
+import { wearLanguage } from './language/wear-language.ts';
 import { leaveRoom } from './leave-room.ts';
 import { closedPage, framedPage } from './pages/closed-page.ts';
 import { readRoom } from './read-room.ts';
 import { RoomApp } from './room-app.ts';
 import { roomFrame } from './room-frame.ts';
-import { sayIn } from './words/say.ts';
 
 /** An empty place: nothing of what was painted before is mixed with what comes. */
 function emptied(whole: HTMLElement): HTMLElement {
@@ -19,9 +22,11 @@ function emptied(whole: HTMLElement): HTMLElement {
 }
 
 function showClosed(place: HTMLElement, room: RoomConfig, chat: Chat | null): void {
-  const say = sayIn(room.lang, 'self', room.name);
-  render(roomFrame(say, room.name, chat !== null, closedPage({ room, say })), place);
-  place.querySelector('[data-do="leave"]')?.addEventListener('click', () => { leaveRoom(chat, () => { place.remove(); }); });
+  const lang = nearestLanguage(room, chat ? [chat.lang] : navigator.languages);
+  const say = sayIn(room, lang, 'self');
+  wearLanguage(room, lang);
+  render(roomFrame(say, chat !== null, closedPage({ room, say })), place);
+  place.querySelector('[data-do="leave"]')?.addEventListener('click', () => { leaveRoom({ chat, exit: room.exit }, () => { place.remove(); }); });
 }
 
 function open(whole: HTMLElement, room: RoomConfig, chat: Chat | null): void {
@@ -41,6 +46,7 @@ function open(whole: HTMLElement, room: RoomConfig, chat: Chat | null): void {
   window.addEventListener('pagehide', () => { app.wipe(); });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
+    uncover();
     app = new RoomApp(emptied(whole), room, chat);
     app.start();
   });
@@ -52,8 +58,10 @@ const given = document.querySelector('#room');
 if (whole && given) {
   const room = readRoom(given.textContent);
   if (isFramed()) {
-    const say = sayIn(room.lang, 'self', room.name);
-    render(roomFrame(say, room.name, true, framedPage({ room, say }, location.href)), emptied(whole));
+    const lang = nearestLanguage(room, navigator.languages);
+    const say = sayIn(room, lang, 'self');
+    wearLanguage(room, lang);
+    render(roomFrame(say, true, framedPage({ room, say }, location.href)), emptied(whole));
     waitForChat(room.hosts, (chat) => { open(whole, room, chat); });
   } else open(whole, room, null);
 }

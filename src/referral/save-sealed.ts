@@ -9,8 +9,12 @@ export function saveSealed(posted: Posted): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = `referral-${referenceOf(posted.id)}.json`;
+  // Firefox and WebKit start no download from a link that stands nowhere, nor from an address that is taken back at once.
+  link.hidden = true;
+  document.body.append(link);
   link.click();
-  URL.revokeObjectURL(address);
+  link.remove();
+  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
 }
 
 /** Whether it could be copied. */

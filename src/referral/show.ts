@@ -14,5 +14,11 @@ export function showProblem(place: HTMLElement, field: string): void {
   found?.focus();
 }
 
+/** What she filled in is not hidden in a fold when she comes back to it. */
+export function unfoldFilled(place: HTMLElement): void {
+  const isFilled = (field: HTMLInputElement): boolean => (/^(?:checkbox|radio)$/.test(field.type) ? field.checked : field.value !== '');
+  for (const fold of place.querySelectorAll('form details')) if ([...fold.querySelectorAll<HTMLInputElement>('input, textarea')].some(isFilled)) fold.setAttribute('open', '');
+}
+
 const visible = (place: HTMLElement, selector: string): HTMLElement | undefined =>
   [...place.querySelectorAll<HTMLElement>(selector)].find((each) => each.getClientRects().length > 0);

@@ -53,6 +53,8 @@ test('a room is built with what its programme says, and the flow leads to it', a
     hosts: ['https://www.example.org'],
     ways: { email: 'walks@centre.example.org', hours: 'Weekdays' },
     told: { readers: 'Two workers & "others".' },
+    languages: { en: { name: 'English', dir: 'ltr', words: {}, own: {} } },
+    exit: '',
     seal: '',
   });
   for (const [, name = ''] of html.matchAll(/(?:src|href)="([\w.]+)\?/g)) assert.ok(existsSync(join(refer, 'walks', name)), name);
@@ -93,7 +95,7 @@ test('a private key is never built into a page, however it was written', async (
 
 test('words in a page’s settings end no element of it', () => {
   const files: RoomFiles = { 'room.js': '', 'room.css': '', 'seal.js': '' };
-  const config = { programme: 'a', name: '<b>"&', lang: 'en', inbox: 'https://a.example.org', keys: [], hosts: [], ways: {}, told: { kept: '</script><script>alert(1)</script><!--' } };
+  const config = { programme: 'a', name: '<b>"&', lang: 'en', inbox: 'https://a.example.org', keys: [], hosts: [], ways: {}, told: { kept: '</script><script>alert(1)</script><!--' }, exit: '', languages: {} };
   const html = roomPage(config, files);
   assert.equal(readRoom(blockOf(html)).told.kept, config.told.kept);
   assert.equal(html.match(/<script/g)?.length, 2);

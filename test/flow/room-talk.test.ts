@@ -12,10 +12,11 @@ test('a room says one of four words, and a chat hears nothing else', () => {
   }));
 });
 
-test('a chat opens a room, with an area or without, and passes nothing beside it', () => {
+test('a chat opens a room, in a language, with an area or without, and passes nothing beside it', () => {
   assert.deepEqual(readFromChat({ signpost: 'open' }), { signpost: 'open' });
   assert.deepEqual(readFromChat({ signpost: 'open', area: 'Derby' }), { signpost: 'open', area: 'Derby' });
-  for (const data of [null, 'open', [], { signpost: 'read' }, { area: 'Derby' }, { signpost: 'open', area: 1 }, { signpost: 'open', area: 'a'.repeat(81) }, { signpost: 'open', key: 'x' }])
+  assert.deepEqual(readFromChat({ signpost: 'open', lang: 'pl', area: 'Derby' }), { signpost: 'open', lang: 'pl', area: 'Derby' });
+  for (const data of [null, 'open', [], { signpost: 'read' }, { area: 'Derby' }, { signpost: 'open', area: 1 }, { signpost: 'open', area: 'a'.repeat(81) }, { signpost: 'open', key: 'x' }, { signpost: 'open', lang: 7 }, { signpost: 'open', lang: 'a'.repeat(36) }])
     assert.equal(readFromChat(data), null);
   fc.assert(fc.property(fc.anything(), (data) => { assert.ok(readFromChat(data) === null); }));
 });

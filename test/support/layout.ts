@@ -18,10 +18,18 @@ export function smallTargets(root: ParentNode): string[] {
   return [...root.querySelectorAll('button, a[href], summary, textarea, input')]
     .filter((target) => isThere(target) && !isInSentence(target))
     .filter((target) => {
-      const { width, height } = target.getBoundingClientRect();
+      const { width, height } = pressable(target);
       return height < TARGET_PX - 0.5 || width < TARGET_PX - 0.5;
     })
     .map(describe);
+}
+
+/** The words beside a box tick it too, so the two are one target. */
+function pressable(target: Element): { width: number; height: number } {
+  const labels = target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type) ? [...(target.labels ?? [])] : [];
+  const boxes = [target, ...labels].map((each) => each.getBoundingClientRect());
+  const span = (from: 'left' | 'top', to: 'right' | 'bottom'): number => Math.max(...boxes.map((box) => box[to])) - Math.min(...boxes.map((box) => box[from]));
+  return { width: span('left', 'right'), height: span('top', 'bottom') };
 }
 
 /** Parts that run past the right or left edge of the window, or can be scrolled sideways. */

@@ -31,6 +31,11 @@ export function watchNetwork(held?: string): Network {
   return { asked, release: () => letThrough?.() };
 }
 
+/** Requests whose address begins so are answered by the test, from the text that they carry. */
+export function answerInstead(address: string, answer: (body: string) => Response): void {
+  window.fetch = (input, init) => (addressOf(input).startsWith(address) ? Promise.resolve(answer(init?.body as string)) : real(input, init));
+}
+
 /** Requests whose address contains `lost` are answered as if there were no network. */
 export function loseNetwork(lost: string): void {
   window.fetch = (input, init) => {

@@ -1,5 +1,6 @@
 /** `languages/<code>.yaml` as its translator wrote it. */
 import type { ServiceWord } from '../../directory/directory.ts';
+import type { Told } from '../../flow/room.ts';
 
 type Words = Record<string, string>;
 
@@ -7,9 +8,10 @@ export interface AuthoredLanguage {
   name: string;
   dir: 'ltr' | 'rtl';
   panel?: Words;
+  room?: Words;
   areas?: Words;
   topics?: Words;
-  programmes?: Record<string, Partial<Record<'name' | 'area' | 'hours' | 'cost', string>>>;
+  programmes?: Record<string, Partial<Record<'name' | 'area' | 'hours' | 'cost' | Told, string>>>;
   flows?: Record<string, TranslatedFlow>;
   services?: Record<string, Partial<Record<ServiceWord, string>>>;
 }

@@ -21,6 +21,7 @@ export interface AuthoredReferral extends Partial<Record<Told, string | null>> {
   /** Empty until somebody knows it: the desk’s text to paste leaves it so. */
   inbox: string | null;
   room?: string;
+  exit?: string;
   keys?: AuthoredKey[];
   hosts?: string[];
 }

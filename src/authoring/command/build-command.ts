@@ -1,5 +1,4 @@
 /** `signpost-chat build`: checks a folder, and builds it only when nothing in it is broken. */
-import { join } from 'node:path';
 import { buildFolder } from '../build/build-folder.ts';
 import type { Folder } from '../authored/folder.ts';
 import { writeFiles } from '../build/write-files.ts';
@@ -19,15 +18,16 @@ export async function buildCommand({ folder: path, programmes, out, pseudo, topi
   }
   const built = buildFolder(sound, { pseudo, ...(topics === 'all' ? { everyTopic: true } : {}) });
   writeFiles(built, out, path);
-  if (refer !== undefined) await writeRooms(sound, refer, path, terminal);
+  if (refer !== undefined) await buildAndWriteRooms(sound, pseudo, { refer, source: path }, terminal);
   terminal.write(`${built.size} files built to ${out}.${problems.length === 0 ? '' : ` ${tally(problems)} See: signpost-chat check ${path}`}\n`);
   return 0;
 }
 
 /** Brought when it is used: nobody who checks waits for the bundler. */
-async function writeRooms({ programmes }: Folder, refer: string, source: string, terminal: Terminal): Promise<void> {
-  const { buildRooms } = await import('../build/room/build-rooms.ts');
-  const rooms = buildRooms(programmes.value);
-  for (const [programme, files] of rooms) writeFiles(files, join(refer, programme), source);
+async function buildAndWriteRooms({ programmes, languages }: Folder, pseudo: boolean, { refer, source }: Record<'refer' | 'source', string>, terminal: Terminal): Promise<void> {
+  const [{ buildRooms }, { writeRooms }] = await Promise.all([import('../build/room/build-rooms.ts'), import('../build/room/write-rooms.ts')]);
+  const rooms = buildRooms(programmes.value, { languages, pseudo });
+  const removed = writeRooms(rooms, refer, source);
   terminal.write(`${rooms.size === 1 ? 'One room' : `${rooms.size} rooms`} built to ${refer}.\n`);
+  if (removed.length > 0) terminal.write(`Taken away, because no programme has it any more: ${removed.join(', ')}.\n`);
 }

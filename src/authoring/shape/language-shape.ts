@@ -35,6 +35,7 @@ export const language = record('a language', 'Every word of one language.', ['na
   name: words('The name of the language, in itself.'),
   dir: oneOf('Which way it is written: left to right, or right to left.', ['ltr', 'rtl']),
   panel: named('The words of the panel.', words('The word.')),
+  room: named('The words of the room where she refers herself.', words('The word.')),
   areas: named('The names of the areas.', words('The name.')),
   topics: named('The words of the topics.', words('The words.')),
   programmes: named('The words of the programmes.', record('a translated programme', 'Its words.', [], {
@@ -42,6 +43,10 @@ export const language = record('a language', 'Every word of one language.', ['na
     area: words('Where it works.'),
     hours: words('When somebody answers.'),
     cost: words('What a call costs.'),
+    readers: words('Who reads a referral.'),
+    kept: words('How long it is kept, and where.'),
+    shared: words('When the team must tell somebody else.'),
+    reply: words('What happens after it has come, and how soon.'),
   })),
   flows: named('The words of each conversation.', record('a translated conversation', 'Its words.', [], {
     title: words('The heading of the panel.'),

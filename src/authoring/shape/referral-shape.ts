@@ -1,5 +1,5 @@
 /** `referral:` of a programme: where a sealed referral goes, to which keys it is sealed, and what the team says of it. */
-import { list, record, text, words, type RecordShape, type Shape } from './shape.ts';
+import { link, list, record, text, words, type RecordShape, type Shape } from './shape.ts';
 
 const mayBeEmpty = (shape: Shape): Shape => ({ ...shape, mayBeEmpty: true } as Shape);
 
@@ -15,6 +15,7 @@ const key: RecordShape = record('a key', 'A public key, as the desk shows it.', 
 export const referral: RecordShape = record('“referral”', 'How she can refer herself here, sealed so that only the team can read it.', ['inbox'], {
   inbox: mayBeEmpty(text('The address of the inbox that takes sealed referrals in. Empty, the room stays shut.')),
   room: text('The address where this programme’s room stands. Left out, the page with the chat says it (refer-url).'),
+  exit: link('Where Leave goes when the room is a page of its own. Left out, to a weather page. Inside a chat, Leave goes where that page says (exit-url).'),
   keys: list('The team’s public keys, the newest first. Without one the room stays shut.', key, 0),
   hosts: list('Pages whose chat may show the room inside it: the beginning of their address, such as https://www.example.org.', text('The beginning of an address.'), 0),
   readers: mayBeEmpty(words('Who reads a referral. Only what the team has confirmed.')),

@@ -4,9 +4,11 @@ import { whyHidden } from '../../directory/shown.ts';
 import type { Folder } from '../authored/folder.ts';
 import type { AuthoredLanguage } from '../authored/language.ts';
 import { englishPanel, panelWordsOf } from '../build/language-of.ts';
+import { mapped } from '../build/mapped.ts';
 import type { Path } from '../read/written.ts';
 import { conversationWords } from './conversation-words.ts';
 import { serviceWordsOf } from './service-words.ts';
+import { englishRoom, roomWordsOf, toldWords } from './room-words-of.ts';
 import { areaWords, programmeWords, topicWords } from './shared-words.ts';
 import type { Word } from './word.ts';
 
@@ -27,18 +29,20 @@ const inTranslation = (word: Word): Word => {
 export function wordsToTranslate({ conversations, programmes, services }: Folder): FolderWords {
   return new Map([
     ...scoped('folder', englishPanel()),
+    ...scoped('folder', englishRoom(programmes.value)),
+    ...scoped('folder', toldWords(mapped(programmes.value, ({ referral }) => referral ?? {}))),
     ...scoped('folder', directoryWords(services.value).map(inTranslation)),
     ...scoped('folder', programmeWords(programmes.value, ['programmes']).map(inTranslation)),
     ...[...conversations].flatMap(([name, { value }]) => scoped(name, conversationWords(value, ['flows', name]).map(inTranslation))),
   ]);
 }
 
-export function wordsTranslated({ panel = {}, areas = {}, topics = {}, programmes = {}, flows = {}, services = {} }: AuthoredLanguage): FolderWords {
+export function wordsTranslated({ panel = {}, room = {}, areas = {}, topics = {}, programmes = {}, flows = {}, services = {} }: AuthoredLanguage): FolderWords {
   return new Map([
-    ...scoped('folder', panelWordsOf(panel)),
+    ...scoped('folder', [...panelWordsOf(panel), ...roomWordsOf(room)]),
     ...scoped('folder', [...areaWords(areas), ...topicWords(topics)]),
     ...scoped('folder', Object.entries(services).flatMap(([id, service]) => serviceWordsOf(id, service))),
-    ...scoped('folder', programmeWords(programmes, ['programmes'])),
+    ...scoped('folder', [...programmeWords(programmes, ['programmes']), ...toldWords(programmes)]),
     ...Object.entries(flows).flatMap(([name, flow]) => scoped(name, conversationWords(flow, ['flows', name]))),
   ]);
 }

@@ -1,11 +1,11 @@
-/** What a team says of itself in its room. Only the room shows it, so no translation of a conversation holds it. */
-import { told } from '../../flow/room.ts';
+/** What a team says of itself in its room, where it stands in `programmes.yaml`: read by a woman, and checked as such. */
 import type { Programmes } from '../authored/programmes.ts';
+import { mapped } from '../build/mapped.ts';
+import { toldWords } from './room-words-of.ts';
 import type { Word } from './word.ts';
 
 export const referralWords = (programmes: Programmes): Word[] =>
-  Object.entries(programmes).flatMap(([id, { referral = {} }]) =>
-    told.flatMap((part): Word[] => {
-      const text = referral[part]?.trim();
-      return text ? [{ key: `programmes.${id}.${part}`, text, path: [id, 'referral', part], form: 'plain', role: 'say' }] : [];
-    }));
+  toldWords(mapped(programmes, ({ referral }) => referral ?? {})).map((word) => {
+    const [, id = '', part = ''] = word.path;
+    return { ...word, path: [id, 'referral', part], role: 'say' };
+  });

@@ -6,6 +6,8 @@ import { readFromChat, type FromRoom } from '../../flow/room-talk.ts';
 
 export interface Chat {
   area: string;
+  /** What it speaks; empty when it did not say. */
+  lang: string;
   tell: (word: FromRoom) => void;
 }
 
@@ -31,7 +33,7 @@ export function waitForChat(hosts: readonly string[], opened: (chat: Chat) => vo
       listening.abort();
       const tell = (word: FromRoom): void => { port.postMessage(word); };
       tell('size');
-      opened({ area: said.area ?? '', tell });
+      opened({ area: said.area ?? '', lang: said.lang ?? '', tell });
     },
     { signal: listening.signal },
   );

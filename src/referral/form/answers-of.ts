@@ -1,5 +1,5 @@
 /** What stands in the form, as it is sealed. Whatever she left empty is not there at all. */
-import { roomWords } from '../words/room-words.ts';
+import { roomWords } from '../../words/room-words.ts';
 import type { Answers, Contact, Referral } from '../referral.ts';
 import { choices } from './choices.ts';
 import type { Field } from './fields.ts';

@@ -1,5 +1,5 @@
 /** The choices of each question that has some: the id that is sealed, and the word that says it. */
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 
 type Choices = Readonly<Record<string, RoomWord>>;
 

@@ -4,7 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 import { choicesOf, type Chosen } from './choices.ts';
 import type { Field } from './fields.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 /** What stands in the way of sending: which field, and the words that help to put it right. */
 import type { Referral } from '../referral.ts';
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 import { textOf, type Written } from './answers-of.ts';
 import { fieldsOf, longest, type Field, type Question } from './fields.ts';
 import { judgePhone } from './telephone.ts';

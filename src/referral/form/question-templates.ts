@@ -1,6 +1,6 @@
 /** Each question: its heading, and its fields. All of them are in the page all the time; what is not asked now is hidden. */
 import { html, nothing } from 'lit';
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 import { pickOf, textField, tick } from './field-templates.ts';
 import type { Question } from './fields.ts';
 import type { View } from './view.ts';
@@ -26,14 +26,16 @@ const bodies: Record<Question, (view: View) => unknown> = {
       ${textField('post-address', 'post-address', view, { lines: 3 })} ${tick('post-say', 'post-say', view)}
     </details>
   `,
-  area: (view) => textField('area', 'area', view, { hint: 'area-hint', initial: view.area }),
+  area: (view) => textField('area', 'area', view, { initial: view.area }),
   safety: (view) => html`
     ${hint('safety-hint', view)} ${textField('safe-times', 'safe-times', view, { hint: 'safe-times-hint', lines: 2 })}
-    ${pickOf('if-answered', 'if-answered', view)} ${textField('if-answered-own-label', 'if-answered-own-label', view, { lines: 2, optional: true })}
-    <fieldset class="field"><legend>${view.say('instead-title')}</legend>
-      ${textField('instead-name', 'instead-name', view, { optional: true })} ${textField('instead-phone', 'instead-phone', view, { type: 'tel', optional: true })}
-    </fieldset>
-    ${textField('code-word', 'code-word', view, { hint: 'code-word-hint', optional: true })}
+    <details><summary>${view.say('if-answered-fold')}</summary>
+      ${pickOf('if-answered', 'if-answered', view)} ${textField('if-answered-own-label', 'if-answered-own-label', view, { lines: 2, optional: true })}
+    </details>
+    <details><summary>${view.say('instead-title')}</summary>
+      ${textField('instead-name', 'instead-name', view)} ${textField('instead-phone', 'instead-phone', view, { type: 'tel' })}
+    </details>
+    <details><summary>${view.say('code-word')}</summary>${textField('code-word', 'code-word', view, { hint: 'code-word-hint' })}</details>
   `,
   about: (view) => html`
     ${hint('about-hint', view)} ${pickOf('age', 'age', view)} ${pickOf('removed', 'removed', view)} ${pickOf('with-her', 'with-her', view)}
@@ -59,4 +61,6 @@ export function questionTemplate(question: Question, view: View, shown: boolean,
 }
 
 export const progress = (at: number, of: number, { say }: View): unknown =>
-  at < 1 ? nothing : html`<p class="progress">${say('progress', { at, of })}</p>`;
+  at < 1
+    ? nothing
+    : html`<p class="progress">${say('progress', { at, of })} <span class="bars" aria-hidden="true">${Array.from({ length: of }, (_, index) => html`<i class=${index < at ? 'done' : ''}></i>`)}</span></p>`;

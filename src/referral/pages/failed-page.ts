@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { View } from '../form/view.ts';
 import { isUnsure, type WhyNot } from '../machine/why-not.ts';
 import type { Posted } from '../seal/sealed.ts';
-import type { RoomWord } from '../words/room-words.ts';
+import type { RoomWord } from '../../words/room-words.ts';
 import { reachTeam } from './reach-team.ts';
 
 const words: Record<WhyNot, RoomWord> = {

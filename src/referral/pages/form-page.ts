@@ -21,7 +21,7 @@ export const asked = ({ layout, question }: Pick<Shown, 'layout' | 'question'>, 
 export function formPage(view: View, shown: Shown | null): unknown {
   const visible = shown ? asked(shown, view.by) : [];
   return html`
-    <form novalidate autocomplete="off" ?hidden=${shown === null}>
+    <form novalidate autocomplete="off" class=${shown?.layout ?? ''} ?hidden=${shown === null}>
       ${shown ? head(shown, view) : nothing}
       ${questions.map((question) => questionTemplate(question, view, visible.includes(question), shown?.layout !== 'all'))}
       ${shown ? foot(shown, view) : nothing}

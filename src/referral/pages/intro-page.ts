@@ -1,6 +1,8 @@
 /** Before the first question: who reads it, what is kept, when it must be shared. What nobody has told us says so. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { View } from '../form/view.ts';
+import { roomIcon } from '../room-icon.ts';
+import { languageChooser } from './language-chooser.ts';
 import { reachTeam } from './reach-team.ts';
 
 const parts = [
@@ -10,16 +12,17 @@ const parts = [
 ] as const;
 
 export const introPage = (view: View): unknown => {
-  const { say, room } = view;
+  const { say } = view;
   return html`
+    ${languageChooser(view)}
     <h1 tabindex="-1">${say('intro-title')}</h1>
     <p>${say('intro-short')}</p>
-    <p class="sealed">${say('intro-sealed')}</p>
+    <p class="sealed">${roomIcon('lock')}<span>${say('intro-sealed')}</span></p>
     <section class="card">
-      <h2>${say('intro-private-title')}</h2>
       <dl>
-        ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${room.told[part] ?? say(unknown)}</dd>`)}
+        ${parts.map(([part, title, unknown]) => html`<dt>${say(title)}</dt><dd>${say.own(part) ?? say(unknown)}</dd>`)}
       </dl>
+      ${parts.some(([part]) => say.own(part) === undefined) ? html`<p>${say('unknown-ask')}</p>` : nothing}
       <p>${say('intro-not-asked')} ${say('intro-not-saved')}</p>
     </section>
     <div class="acts stacked">
@@ -27,6 +30,6 @@ export const introPage = (view: View): unknown => {
       <button type="button" class="act quiet" data-do="begin-worker">${say('begin-worker')}</button>
     </div>
     <details class="ways"><summary>${say('other-ways')}</summary>${reachTeam(view)}</details>
-    <p class="quiet">${say('danger')} ${say('leave-hint')}</p>
+    <p class="quiet">${say('danger')} <span class="with-keys">${say('leave-hint')}</span></p>
   `;
 };

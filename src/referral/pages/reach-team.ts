@@ -5,7 +5,8 @@ import type { View } from '../form/view.ts';
 const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 
 export function reachTeam({ room: { ways }, say }: Pick<View, 'room' | 'say'>): unknown {
-  const { phone, text, email, form, hours, cost } = ways;
+  const { phone, text, email, form } = ways;
+  const more = [say.own('hours'), say.own('cost')].filter((each) => each !== undefined);
   if (!phone && !text && !email && !form) return html`<p>${say('other-ways-none')}</p>`;
   return html`
     <div class="acts">
@@ -14,6 +15,6 @@ export function reachTeam({ room: { ways }, say }: Pick<View, 'room' | 'say'>): 
       ${email ? html`<a class="act" href=${`mailto:${email}`}>${say('email', { address: email })}</a>` : nothing}
       ${form ? html`<a class="act" href=${form} target="_blank" rel="noopener noreferrer">${say('form')}</a>` : nothing}
     </div>
-    ${hours || cost ? html`<p class="quiet">${[hours, cost].filter(Boolean).join('. ')}</p>` : nothing}
+    ${more.length === 0 ? nothing : html`<p class="quiet">${more.map((each, index) => html`${index === 0 ? nothing : ' · '}<bdi>${each}</bdi>`)}</p>`}
   `;
 }

@@ -17,7 +17,7 @@ export function reviewPage(view: View, answers: Answers): unknown {
         rows.map(({ label, lines }, index) => html`
           <div class="row">
             <dt>${say(label)}</dt>
-            <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
+            <dd>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</dd>
             ${index === 0 ? html`<dd class="change">${changeButton(question, 'review-change', view)}</dd>` : nothing}
           </div>
         `),
@@ -26,10 +26,9 @@ export function reviewPage(view: View, answers: Answers): unknown {
     ${open.length === 0
       ? nothing
       : html`
-          <section class="more">
-            <h2>${say('review-more')}</h2>
+          <details class="more"><summary>${say('review-more')}</summary>
             <div class="acts stacked">${open.map(({ question }) => changeButton(question, 'review-add', view))}</div>
-          </section>
+          </details>
         `}
     <section class="card">
       <h2>${say('consent-title')}</h2>

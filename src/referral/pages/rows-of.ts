@@ -2,15 +2,15 @@
 import { choices } from '../form/choices.ts';
 import type { Question } from '../form/fields.ts';
 import type { Answers, Contact } from '../referral.ts';
-import type { RoomWord } from '../words/room-words.ts';
-import type { Say } from '../words/say.ts';
+import type { RoomWord } from '../../words/room-words.ts';
+import type { Say } from '../language/say.ts';
 
 export interface Row {
   label: RoomWord;
-  lines: string[];
+  lines: unknown[];
 }
 
-const chosen = (field: 'age' | 'removed' | 'with-her' | 'pregnant' | 'help', id: string | undefined, say: Say): string[] => {
+const chosen = (field: 'age' | 'removed' | 'with-her' | 'pregnant' | 'help', id: string | undefined, say: Say): unknown[] => {
   const words: Readonly<Record<string, RoomWord>> = choices[field];
   const word = id === undefined ? undefined : words[id];
   return word ? [say(word)] : [];
@@ -19,9 +19,9 @@ const chosen = (field: 'age' | 'removed' | 'with-her' | 'pregnant' | 'help', id:
 const texts = (...given: (string | undefined)[]): string[] => given.filter((text) => text !== undefined && text !== '') as string[];
 
 function contactLines(contact: Contact, say: Say): string[] {
-  const who = say(contact.maySayWhoWeAre ? 'say-who' : 'say-not-who');
+  const who = say.text(contact.maySayWhoWeAre ? 'say-who' : 'say-not-who');
   if (contact.way !== 'phone') return [`${contact.address} (${who})`];
-  const may = [contact.mayCall && say('say-call'), contact.mayText && say('say-text'), contact.mayLeaveMessage && say('say-message'), who];
+  const may = [contact.mayCall && say.text('say-call'), contact.mayText && say.text('say-text'), contact.mayLeaveMessage && say.text('say-message'), who];
   return [`${contact.number} (${may.filter(Boolean).join(', ')})`];
 }
 

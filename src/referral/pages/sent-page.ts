@@ -14,7 +14,7 @@ export const sentPage = (view: View, id: string, canGoBack: boolean): unknown =>
       <p>${say('sent-reference-hint')}</p>
     </section>
     <h2>${say('sent-next-title')}</h2>
-    <p>${say('sent-next')} ${room.told.reply ?? say('sent-soon-unknown')}</p>
+    <p>${say('sent-next')} ${say.own('reply') ?? say('sent-soon-unknown')}</p>
     ${reachTeam(view)}
     <h2>${say('sent-meanwhile-title')}</h2>
     <p>${say('sent-meanwhile')}</p>

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenEngines, openPage } from '../../support/open-page.ts';
+import { assertNoneOf, whatIsLeft } from '../leaving/her-words.ts';
 import { enterRoom, FRAME_TITLE, openHandOff, pressInChat, serveHosted } from '../../support/room/host-with-room.ts';
 import { openSealed } from '../../support/room/open-sealed.ts';
+import type { RoomForm } from '../../support/room/room-form.ts';
 
+const areaIn = ({ page }: RoomForm): Promise<string | undefined> => page.evaluate(() => document.querySelector<HTMLInputElement>('#area')?.value);
 const askedOf = (requests: string[]): string[] => requests.filter((request) => request.includes('/refer/'));
 
 for (const engine of chosenEngines()) {
@@ -35,6 +38,21 @@ for (const engine of chosenEngines()) {
     await page.waitFor(() => window.deepAll('iframe').length === 0 && window.deepAll('[data-room]').length > 0);
   });
 
+  test(`${engine}: where she lives goes over when she presses that button, and only then; no address holds it`, async (t) => {
+    const hosted = await serveHosted(t);
+    const page = await openPage(t, engine);
+    const silent = await enterRoom(page, hosted, 'Open the form', 'Derby city');
+    await silent.presses('Start');
+    assert.equal(await areaIn(silent), '');
+    const told = await enterRoom(page, hosted, 'Open it, and pass on that I live in Derby', 'Derby city');
+    await told.presses('Start');
+    assert.equal(await areaIn(told), 'Derby');
+    for (const request of [...hosted.room.requests, ...hosted.host.requests]) assert.doesNotMatch(request, /[?&#=].*derby|\/derby/i);
+    assert.doesNotMatch(await told.page.url(), /derby|[?#]/i);
+    assert.doesNotMatch(await page.url(), /derby|[?#]/i);
+    assert.deepEqual(await told.page.evaluate(() => [window.name, document.referrer]), ['signpost-room', '']);
+  });
+
   test(`${engine}: urgent help leads back to the room, and nothing she wrote is lost`, async (t) => {
     const hosted = await serveHosted(t);
     const page = await openPage(t, engine);
@@ -48,14 +66,32 @@ for (const engine of chosenEngines()) {
     assert.equal(await form.page.evaluate(() => document.querySelector<HTMLInputElement>('#name')?.value), 'Linnet');
   });
 
-  test(`${engine}: Shift three times inside the room leaves the whole page`, async (t) => {
+  test(`${engine}: the room opens in the language that the chat is in`, async (t) => {
+    const hosted = await serveHosted(t, { room: { pseudo: true } });
+    const page = await openPage(t, engine);
+    await openHandOff(page, hosted);
+    await pressInChat(page, FRAME_TITLE);
+    await page.evaluate(() => { document.querySelector('signpost-chat')?.setAttribute('lang', 'ar-xb'); });
+    await page.waitFor(() => window.deepAll('[data-enter]').some((button) => button.textContent.includes('\u202E')));
+    await page.click(() => window.deepAll('[data-enter]')[0]);
+    const room = await page.frame(hosted.room.address);
+    await room.waitFor(() => document.querySelector('h1')?.textContent.includes('\u202E') && document.documentElement.matches('[lang="ar-xb"][dir="rtl"]'));
+  });
+
+  test(`${engine}: Shift three times inside the room leaves to where the host says, and Back shows none of her words`, async (t) => {
     const hosted = await serveHosted(t, { chat: 'exit-url="/other"' });
     const page = await openPage(t, engine);
+    await page.open(`${hosted.host.origin}/before`);
     const form = await enterRoom(page, hosted);
     await form.presses('Start');
     await form.writes('Name', 'Dunnock');
     for (let count = 0; count < 3; count += 1) await page.press('Shift');
-    await page.waitFor(() => location.pathname === '/other');
+    await page.waitFor(() => location.pathname === '/other' && document.querySelector('h1')?.textContent === 'Other');
+    await page.back();
+    await page.waitFor(() => document.querySelector('h1')?.textContent === 'Before');
+    assertNoneOf(['Dunnock'], (await whatIsLeft(page)).readable, 'after Back');
+    await page.forward();
+    await page.waitFor(() => document.querySelector('h1')?.textContent === 'Other');
   });
 
   test(`${engine}: a host that the team does not know gets no form, and she is offered the page of its own`, async (t) => {

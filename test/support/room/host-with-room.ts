@@ -9,7 +9,7 @@ import type { Page } from '../driver/page.ts';
 import { RoomForm } from './room-form.ts';
 import { serveRoom, type RoomGiven, type RoomServer } from './serve-room.ts';
 
-const FLOW = '/dist/flows/with-room.json';
+const flowIn = (folder: string): string => `/dist/${folder}/with-room.json`;
 
 export interface Hosted {
   host: DemoServer;
@@ -17,8 +17,8 @@ export interface Hosted {
 }
 
 /** The first programme of the shipped flow, with a room. */
-function flowWithRoom(address: string): string {
-  const flow = JSON.parse(readFileSync(new URL('../../../dist/flows/default.json', import.meta.url), 'utf8')) as Flow;
+function flowWithRoom(folder: string, address: string): string {
+  const flow = JSON.parse(readFileSync(new URL(`../../../dist/${folder}/default.json`, import.meta.url), 'utf8')) as Flow;
   const [first] = Object.values(flow.programmes);
   if (first) first.contacts = { room: address };
   return JSON.stringify(flow);
@@ -27,10 +27,12 @@ function flowWithRoom(address: string): string {
 /** Both on `localhost`, each on a port, and so an origin, of its own. */
 export async function serveHosted(test: TestContext, given: Host & { room?: RoomGiven; known?: boolean } = {}): Promise<Hosted> {
   const hosts: string[] = [];
-  const host = await serveHost(test, { ...given, chat: `flow="${FLOW}" ${given.chat ?? ''}` });
+  // The made-up languages are in no build but the tests' own.
+  const folder = given.room?.pseudo ? 'test/flows' : 'flows';
+  const host = await serveHost(test, { ...given, chat: `flow="${flowIn(folder)}" ${given.chat ?? ''}` });
   if (given.known ?? true) hosts.push(host.origin);
   const room = await serveRoom(test, { ...given.room, hosts });
-  host.routes[FLOW] = (_request, response) => { response.writeHead(200, { 'Content-Type': 'application/json' }).end(flowWithRoom(room.address)); };
+  host.routes[flowIn(folder)] = (_request, response) => { response.writeHead(200, { 'Content-Type': 'application/json' }).end(flowWithRoom(folder, room.address)); };
   return { host, room };
 }
 
@@ -41,10 +43,19 @@ export const pressInChat = (page: Page, name: string): Promise<void> =>
     return window.deepAll('button, a[href]').findLast((element) => element.getClientRects().length > 0 && named(element).startsWith(wanted));
   }, name);
 
-export async function openHandOff(page: Page, { host }: Hosted): Promise<void> {
+const goTo = (page: Page, topic: string): Promise<void> =>
+  page.evaluate((wanted) => { document.querySelector<SignpostChat>('signpost-chat')?.go(wanted); }, topic);
+
+/** `lives`: she answers the chat's own question about her area first. */
+export async function openHandOff(page: Page, { host }: Hosted, lives?: string): Promise<void> {
   await page.open(`${host.origin}/host`);
   await page.waitFor(() => customElements.get('signpost-chat') !== undefined);
-  await page.evaluate(() => { document.querySelector<SignpostChat>('signpost-chat')?.go('refer'); });
+  if (lives !== undefined) {
+    await goTo(page, 'check');
+    await pressInChat(page, 'Yes, ask me');
+    await pressInChat(page, lives);
+  }
+  await goTo(page, 'refer');
   await pressInChat(page, 'Refer myself to');
   await page.waitFor(() => window.deepAll('[data-room]').length > 0);
 }
@@ -52,8 +63,8 @@ export async function openHandOff(page: Page, { host }: Hosted): Promise<void> {
 export const FRAME_TITLE = 'Refer myself here, sealed';
 
 /** She asks for the room, and it opens inside the chat. */
-export async function enterRoom(page: Page, hosted: Hosted, how = 'Open the form'): Promise<RoomForm> {
-  await openHandOff(page, hosted);
+export async function enterRoom(page: Page, hosted: Hosted, how = 'Open the form', lives?: string): Promise<RoomForm> {
+  await openHandOff(page, hosted, lives);
   await pressInChat(page, FRAME_TITLE);
   await pressInChat(page, how);
   const form = new RoomForm(await page.frame(hosted.room.address));

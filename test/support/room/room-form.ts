@@ -27,11 +27,29 @@ function named(kind: Kind, name: string): HTMLElement | undefined {
 /** What stands on the room's page, as its reader meets it. */
 export const wordsOf = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
+/** Runs in the page: the texts that can be seen, without those for a screen reader alone and those that are folded away. */
+function textsInSight(): string[] {
+  const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { parentElement: around, nodeValue } = texts.currentNode;
+    if (around?.checkVisibility() && around.closest('.unseen') === null) found.push(nodeValue?.trim() ?? '');
+  }
+  return found;
+}
+
 export class RoomForm {
-  /** Taps she made. */
+  /** Taps she made, and letters she typed. */
   taps = 0;
+  letters = 0;
+  /** All that stood before her on the pages she came to; what comes again, such as “Next”, she knows. */
+  readonly #seen = new Set<string>();
 
   constructor(readonly page: Page) {}
+
+  get words(): number {
+    return [...this.#seen].reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+  }
 
   async #tap(kind: Kind, name: string): Promise<void> {
     this.taps += 1;
@@ -57,6 +75,7 @@ export class RoomForm {
   async writes(name: string, text: string): Promise<void> {
     await this.#tap('field', name);
     await this.page.type(text);
+    this.letters += text.length;
   }
 
   /** Waits for a page of the room by its heading. */
@@ -65,6 +84,7 @@ export class RoomForm {
       (wanted) => [...document.querySelectorAll('h1')].some((each) => each.getClientRects().length > 0 && each.textContent.trim() === wanted),
       heading,
     );
+    for (const text of await this.page.evaluate(textsInSight)) this.#seen.add(text);
   }
 
   /** The words of the page, once they hold these. */

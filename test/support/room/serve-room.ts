@@ -54,13 +54,15 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 export interface RoomGiven {
   referral?: Partial<AuthoredReferral>;
   hosts?: string[];
+  /** It speaks the made-up languages too. */
+  pseudo?: true;
   /** The room may be framed by a page on its own origin, which no build allows: to show what would follow. */
   ownHost?: true;
   /** Scripts' requests answered before any file of the room: a host page on the same origin, for one. */
   routes?: Record<string, (request: IncomingMessage, response: ServerResponse) => void>;
 }
 
-export async function serveRoom(test: TestContext, { referral = {}, hosts = [], ownHost, routes = {} }: RoomGiven = {}): Promise<RoomServer> {
+export async function serveRoom(test: TestContext, { referral = {}, hosts = [], pseudo, ownHost, routes = {} }: RoomGiven = {}): Promise<RoomServer> {
   const pair = makePair();
   let files = new Map<string, unknown>();
   const listen = createServer((request, response) => { void handle(request, response); });
@@ -69,7 +71,7 @@ export async function serveRoom(test: TestContext, { referral = {}, hosts = [], 
   const origin = `http://localhost:${(listen.address() as AddressInfo).port}`;
   const room: RoomServer = { origin, address: `${origin}/refer/${PROGRAMME}/`, pair, requests: [], received: [], answer: taken, unplug };
   const whole: AuthoredReferral = { inbox: origin, keys: [pair.public], hosts: ownHost ? [origin] : hosts, ...referral };
-  files = buildRooms({ [PROGRAMME]: { ...programme, referral: whole } }).get(PROGRAMME) ?? files;
+  files = buildRooms({ [PROGRAMME]: { ...programme, referral: whole } }, { languages: new Map(), pseudo: pseudo ?? false }).get(PROGRAMME) ?? files;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', origin);

@@ -1,6 +1,8 @@
 /** The page of a room: its configuration, its files by their hashes, and the other ways for a phone that runs no script. */
 import { createHash } from 'node:crypto';
+import { EXIT_URL } from '../../../element/leave.ts';
 import type { RoomConfig } from '../../../flow/room.ts';
+import { roomWords } from '../../../words/room-words.ts';
 import { metaPolicy } from './policy.ts';
 
 export interface RoomFiles {
@@ -25,17 +27,18 @@ export function roomPage(config: Omit<RoomConfig, 'seal'>, files: RoomFiles): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Form</title>
+<title>${quoted(roomWords['page-title'])}</title>
 <link rel="stylesheet" href="${addressOf('room.css', files)}" integrity="${integrityOf(files['room.css'])}">
 <script type="module" src="${addressOf('room.js', files)}" integrity="${integrityOf(files['room.js'])}"></script>
 <script type="application/json" id="room">${JSON.stringify(whole).replaceAll('<', '\\u003c')}</script>
 </head>
 <body>
 <div id="place">
+<header class="head"><span class="title">${quoted(name)}</span><a class="leave" href="${quoted(config.exit || EXIT_URL)}">${quoted(roomWords.leave)}</a></header>
 <main class="page">
 <h1>${quoted(name)}</h1>
-<p>This form needs a newer browser, or is still loading.</p>
-${reach.length === 0 ? '' : `<p>You can reach the team here:</p>\n<ul>${reach.map((way) => `<li>${String(way)}</li>`).join('')}</ul>`}
+<p>${quoted(roomWords['old-browser'])}</p>
+${reach.length === 0 ? '' : `<p>${quoted(roomWords['closed-reach'])}</p>\n<ul>${reach.map((way) => `<li>${String(way)}</li>`).join('')}</ul>`}
 </main>
 </div>
 </body>

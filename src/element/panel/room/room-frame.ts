@@ -16,7 +16,7 @@ export class RoomFrame {
   readonly #ended = new AbortController();
   #patience: ReturnType<typeof setTimeout>;
 
-  constructor(address: string, title: string, area: string, heard: (word: FromRoom | 'missing') => void) {
+  constructor(address: string, title: string, said: Omit<FromChat, 'signpost'>, heard: (word: FromRoom | 'missing') => void) {
     const { origin } = new URL(address);
     this.element = make('iframe', {
       src: address,
@@ -42,7 +42,7 @@ export class RoomFrame {
         this.state = 'there';
         heard(word);
       };
-      const open: FromChat = { signpost: 'open', ...(area ? { area } : {}) };
+      const open: FromChat = { signpost: 'open', ...said };
       this.element.contentWindow?.postMessage(open, origin, [port2]);
       clearTimeout(this.#patience);
       this.#patience = setTimeout(missing, SILENT_MS);

@@ -33,7 +33,7 @@ export class Rooms {
     if (!address) return;
     const title = words.panel('named', { action: words.panel('room').text, name: words.say(keys.programme(programme, 'name')).text }).text;
     this.#frames.get(programme)?.end();
-    this.#frames.set(programme, new RoomFrame(address, title, area, (word) => { this.#hear(programme, word); }));
+    this.#frames.set(programme, new RoomFrame(address, title, { lang: words.lang, ...(area && { area }) }, (word) => { this.#hear(programme, word); }));
   }
 
   end(): void {
