@@ -68,7 +68,8 @@ export async function startRefer(host: DemoServer, side: RoomSide): Promise<Refe
       place: { folder: join(folder, 'inbox') },
       programmes: [{ id: 'pause', name: 'Example Pause' }, { id: 'reunite', name: 'Example Re-Unite' }],
       origins: [side.origin],
-      token,
+      // The visitor is both teams.
+      tokens: { pause: [token], reunite: [token] },
       rate: 60,
       retentionDays: 1,
     },

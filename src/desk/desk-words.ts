@@ -181,7 +181,7 @@ export const deskWords = {
     thumbprint: 'Its mark (thumbprint)',
     forProgrammes: 'The public key, for programmes.yaml',
     forProgrammesHint: 'This half is no secret. Give it to whoever looks after your website. It goes under your programme, in the list “keys”.',
-    inbox: 'https:… # the address of your inbox, from whoever looks after it',
+    inbox: '\'\' # the address of your inbox goes between the marks; whoever looks after it knows it',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'This browser does not let us copy. The text is marked: press Ctrl and C.',

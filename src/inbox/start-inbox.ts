@@ -2,7 +2,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { openDatabase, type Place } from './database/open-database.ts';
+import { forgetRates } from './http/rate-store.ts';
 import { makeServer } from './http/server.ts';
+import type { Tokens } from './http/staff-only.ts';
 import { Letters } from './mail/letters.ts';
 import { PostOffice, type Times } from './mail/post-office.ts';
 import { makeMailer, type Mail, type Named } from './mail/smtp.ts';
@@ -16,7 +18,7 @@ export interface Settings {
   place: Place;
   programmes: readonly Named[];
   origins: readonly string[];
-  token: string;
+  tokens: Tokens;
   rate: number;
   retentionDays: number;
   mail?: Mail;
@@ -36,7 +38,7 @@ export async function startInbox(settings: Settings, log: Logger): Promise<Inbox
   const letters = new Letters(database);
   const office = mail && new PostOffice(letters, makeMailer(mail, programmes), log, mailTimes);
   const tidy = (): void => {
-    removeOld(database, retentionDays, log).catch((error: unknown) => { log.error({ reason: (error as Error).message }, 'old referrals could not be removed; in an hour again'); });
+    Promise.all([removeOld(database, retentionDays, log), forgetRates(database)]).catch((error: unknown) => { log.error({ reason: (error as Error).message }, 'old referrals could not be removed; in an hour again'); });
   };
   const tidying = setInterval(tidy, HOUR);
   const stopRest = async (): Promise<void> => {

@@ -23,7 +23,7 @@ function withRoom(context: TestContext, extra = ''): string {
     room: https://refer.example.org/refer/walks/
     hosts: [https://www.example.org]
     keys: [{kty: ${kty}, crv: ${crv}, x: ${x}, y: ${y}, kid: ${kid}}]
-    readers: Two workers </script> & "others".${extra}`);
+    readers: Two workers & "others".${extra}`);
   return folder;
 }
 
@@ -53,7 +53,7 @@ test('a room is built with what its programme says, and the flow leads to it', a
     keys: [pair.public],
     hosts: ['https://www.example.org'],
     ways: { email: 'walks@centre.example.org', hours: 'Weekdays' },
-    told: { readers: 'Two workers </script> & "others".' },
+    told: { readers: 'Two workers & "others".' },
     languages: { en: { name: 'English', dir: 'ltr', words: {}, own: {} } },
     exit: '',
     seal: '',

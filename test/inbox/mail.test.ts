@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { referenceOf } from '../../src/referral/reference.ts';
 import type { Mail } from '../../src/inbox/mail/smtp.ts';
-import { acknowledge, everything, post } from './support/ask.ts';
+import { openDatabase } from '../../src/inbox/database/open-database.ts';
+import { acknowledge, everything, get, post } from './support/ask.ts';
 import { backends, emptyPlace } from './support/backends.ts';
 import { PostBox } from './support/post-box.ts';
+import { silent } from './support/data-folder.ts';
 import { shaped } from './support/sealed.ts';
 import { started } from './support/started.ts';
 
@@ -96,4 +98,24 @@ test('what the team has already is not written to them again', async () => {
   await stop();
   await busy.close();
   assert.deepEqual(busy.arrived.map(({ headers }) => headers.get('message-id')), [`<${waiting.id}@signpost-inbox>`]);
+});
+
+test('its health tells when a letter could not be sent for an hour, until the team has the referral', async () => {
+  const away = await new PostBox().open();
+  away.refuse = Infinity;
+  const place = await emptyPlace('postgres');
+  const { address, stop } = await started(place, { mail: mailTo(away.port), mailTimes: soon });
+  const mail = async (): Promise<string> => (await get<{ mail: string }>(address, '/health')).body.mail;
+  const posted = shaped();
+  await post(address, posted);
+  while (away.refused === 0) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(await mail(), 'ok', 'it is tried again');
+  const database = await openDatabase(place, silent);
+  await database.query("UPDATE referrals SET received_at = now() - interval '61 minutes'");
+  await database.close();
+  assert.equal(await mail(), 'late');
+  await acknowledge(address, posted.id);
+  assert.equal(await mail(), 'ok');
+  await stop();
+  await away.close();
 });

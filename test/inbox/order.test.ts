@@ -27,11 +27,11 @@ test('a referral that comes while another one is being written gets its place af
     progress.isWaiting = Number(row?.number) > 0;
   }
   assert.equal(progress.isKept, false, 'the second one could be read before the first one');
-  assert.deepEqual(await referrals.after('0', 10), []);
+  assert.deepEqual(await referrals.after('0', 10, ['centre']), []);
 
   await slow.query('COMMIT');
   await slow.end();
   await keeping;
-  assert.deepEqual((await referrals.after('0', 10)).map(({ id }) => id), [first, second]);
+  assert.deepEqual((await referrals.after('0', 10, ['centre'])).map(({ id }) => id), [first, second]);
   await database.close();
 });

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { openDatabase } from '../../src/inbox/database/open-database.ts';
 import { get, post } from './support/ask.ts';
 import { emptyPlace } from './support/backends.ts';
+import { silent } from './support/data-folder.ts';
 import { shaped } from './support/sealed.ts';
 import { started, TOKEN } from './support/started.ts';
 
@@ -25,6 +27,24 @@ test('the log holds no address, no header, no body, no id and no token', async (
     assert.ok(!log().includes(secret), `the log says ${secret}`);
   // Its own address is in it, told once at the start; a client's port never is.
   assert.doesNotMatch(log().split('\n').filter((line) => line.includes('answered')).join('\n'), /127\.0\.0\.1|remote|host|headers|body/);
+});
+
+test('the database has no place for anything else of her, and holds none of it', async () => {
+  const place = await emptyPlace('folder');
+  const { address, stop } = await started(place);
+  await post(address, shaped(), { 'User-Agent': 'HerBrowser/1', 'X-Forwarded-For': '203.0.113.9', Cookie: 'hers=1', 'Accept-Language': 'cy', Referer: 'https://host.example/her-page' });
+  await stop();
+  const database = await openDatabase(place, silent);
+  const columns = await database.query("SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position");
+  assert.deepEqual(columns.map(({ name }) => name), [
+    'letters.referral', 'letters.due_at', 'letters.tries', 'letters.sent_at',
+    'migrations.name', 'migrations.done_at',
+    'rates.programme', 'rates.began', 'rates.taken',
+    'referrals.place', 'referrals.id', 'referrals.programme', 'referrals.sealed', 'referrals.received_at', 'referrals.acknowledged_at',
+  ]);
+  const [row] = await database.query('SELECT (SELECT json_agg(referrals) FROM referrals)::text || (SELECT json_agg(letters) FROM letters)::text AS everything');
+  assert.doesNotMatch(String(row?.everything), /HerBrowser|203\.0|127\.0|hers=1|"cy"|her-page/);
+  await database.close();
 });
 
 test('no mistake shows a stack or quotes what was sent', async () => {

@@ -50,13 +50,21 @@ test('what is set wrong is told all at once, each with what to do', async () => 
 });
 
 test('each wrong setting alone is told and nothing else', async () => {
-  const good = { INBOX_TOKEN: TOKEN };
-  const mail = { ...good, SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'inbox@example.org', MAIL_TO: 'team@example.org' };
+  const good = { INBOX_TOKEN_PAUSE: TOKEN, INBOX_TOKEN_REUNITE: `${TOKEN}2` };
+  const alone = { INBOX_TOKEN: TOKEN };
+  const mail = { ...alone, SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'inbox@example.org', MAIL_TO: 'team@example.org' };
   const file = join(work, 'broken.yaml');
   writeFileSync(file, 'centre: [');
   const cases: [args: string[], env: Record<string, string>, told: RegExp][] = [
-    [[], { INBOX_TOKEN: 'short' }, /has 5 letters/],
-    [[], { INBOX_TOKEN: 'with a space '.repeat(4) }, /cannot travel/],
+    [['--programme', 'a'], { INBOX_TOKEN: 'short' }, /INBOX_TOKEN has a token of 5 letters/],
+    [['--programme', 'a'], { INBOX_TOKEN: `${TOKEN},short` }, /5 letters/],
+    [['--programme', 'a'], { INBOX_TOKEN: 'with a space '.repeat(4) }, /cannot travel/],
+    [['--programme', 'a'], {}, /INBOX_TOKEN is not set/],
+    [[], { INBOX_TOKEN_PAUSE: TOKEN }, /INBOX_TOKEN_REUNITE is not set.*“reunite”/],
+    [[], { ...good, INBOX_TOKEN_REUNITE: 'short' }, /INBOX_TOKEN_REUNITE has a token of 5 letters/],
+    [[], alone, /each team could read the referrals of the others.*INBOX_TOKEN_PAUSE, INBOX_TOKEN_REUNITE/],
+    [[], { ...good, INBOX_TOKEN_PAWS: TOKEN }, /INBOX_TOKEN_PAWS is for no programme/],
+    [['--programme', 'a-b', '--programme', 'a--b'], { INBOX_TOKEN_A_B: TOKEN, INBOX_TOKEN_A__B: TOKEN, INBOX_TOKEN_C: TOKEN }, /INBOX_TOKEN_C is for no programme/],
     [['--port', '70000'], good, /“70000” is no port/],
     [['--prot', '80'], good, /Unknown option '--prot'/],
     [['one', 'two'], good, /“two” is too much/],
@@ -69,7 +77,7 @@ test('each wrong setting alone is told and nothing else', async () => {
     [['--programme', 'a'], { ...mail, MAIL_FROM: 'nobody' }, /Set MAIL_FROM/],
     [['--programme', 'a-b'], { ...mail, MAIL_TO: '' }, /Set MAIL_TO_A_B/],
     [['--programme', 'a'], { ...mail, MAIL_TO: 'one@example.org, two' }, /“two” is no e-mail address/],
-    [['--programme', 'a'], { ...good, MAIL_TO: 'team@example.org' }, /MAIL_TO is set and SMTP_URL is not/],
+    [['--programme', 'a'], { ...alone, MAIL_TO: 'team@example.org' }, /MAIL_TO is set and SMTP_URL is not/],
   ];
   for (const [args, env, told] of cases) {
     const { status, errors } = await typed(args, env);
@@ -82,13 +90,13 @@ test('each wrong setting alone is told and nothing else', async () => {
 test('help tells of every setting that is read', async () => {
   const { status, written } = await typed(['--help']);
   assert.equal(status, 0);
-  for (const name of ['--port', '--host', '--data', '--origin', '--programme ', '--programmes', '--rate', '--retention-days', 'INBOX_TOKEN', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'PORT', 'INBOX_HOST', 'INBOX_DATA', 'INBOX_ORIGINS', 'INBOX_PROGRAMMES', 'INBOX_RATE', 'INBOX_RETENTION_DAYS'])
+  for (const name of ['--port', '--host', '--data', '--origin', '--programme ', '--programmes', '--rate', '--retention-days', 'INBOX_TOKEN', 'INBOX_TOKEN_<PROGRAMME>', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'PORT', 'INBOX_HOST', 'INBOX_DATA', 'INBOX_ORIGINS', 'INBOX_PROGRAMMES', 'INBOX_RATE', 'INBOX_RETENTION_DAYS'])
     assert.ok(written.includes(name), name);
 });
 
 test('it starts from the environment alone, with the programmes of an author’s folder, and stops when asked', async () => {
   const folder = await dataFolder();
-  const { status, log, errors } = await typed([], { INBOX_TOKEN: TOKEN, PORT: '0', INBOX_DATA: folder });
+  const { status, log, errors } = await typed([], { INBOX_TOKEN_PAUSE: TOKEN, INBOX_TOKEN_REUNITE: `${TOKEN}2`, PORT: '0', INBOX_DATA: folder });
   assert.equal(errors, '');
   assert.equal(status, 0);
   const told = JSON.parse(log.split('\n').find((line) => line.includes('takes referrals')) ?? '{}') as { programmes?: string[] };
@@ -159,6 +167,18 @@ test('a step that breaks leaves nothing behind, and a newer database is left alo
   assert.equal(tables?.number, 0);
   await migrate(database, [...migrations, { name: '999-later', sql: 'SELECT 1' }]);
   await assert.rejects(migrate(database), { name: 'DatabaseNewer' });
+  await database.close();
+});
+
+test('what an older inbox kept is there after each later step', async () => {
+  const database = openPostgres(await (await postgres()).database(), silent);
+  const [first, ...later] = migrations;
+  assert.ok(first);
+  assert.deepEqual(await migrate(database, [first]), [first.name]);
+  const { id } = shaped();
+  await database.query("INSERT INTO referrals (id, programme, sealed) VALUES ($1::uuid, 'centre', '{}')", [id]);
+  assert.deepEqual(await migrate(database), later.map(({ name }) => name));
+  assert.deepEqual(await database.query('SELECT id::text AS id, sealed FROM referrals'), [{ id, sealed: '{}' }]);
   await database.close();
 });
 

@@ -18,7 +18,8 @@ export interface AuthoredProgramme {
 
 /** Where her sealed referral goes, to whom it is sealed, and what the team says about it. */
 export interface AuthoredReferral extends Partial<Record<Told, string | null>> {
-  inbox: string;
+  /** Empty until somebody knows it: the desk’s text to paste leaves it so. */
+  inbox: string | null;
   room?: string;
   exit?: string;
   keys?: AuthoredKey[];

@@ -18,6 +18,6 @@ export function programmeOf({ status, areas, rules, contacts, referral }: Pick<A
   };
 }
 
-/** A room that has no key stays shut, so nobody is sent to it. Empty: the host says where it stands. */
+/** A room that has no key or no inbox stays shut, so nobody is sent to it. Empty: the host says where it stands. */
 const roomOf = (referral: AuthoredReferral | undefined): string | undefined =>
-  referral?.keys?.length ? (referral.room?.trim() ?? '') : undefined;
+  referral?.keys?.length && referral.inbox?.trim() ? (referral.room?.trim() ?? '') : undefined;

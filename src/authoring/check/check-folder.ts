@@ -13,6 +13,7 @@ import { knownSources } from './facts/known-sources.ts';
 import { journeyProblems } from './journeys/walked.ts';
 import { translated } from './languages/translated.ts';
 import { referralKeys } from './referral/keys.ts';
+import { keptPromises } from './referral/kept-promises.ts';
 import { referralPlaces } from './referral/places.ts';
 import { endless } from './roads/endless.ts';
 import { endsNear } from './roads/ends-near.ts';
@@ -57,6 +58,7 @@ const ofTheFolder: readonly FolderCheck[] = [
   coverage,
   referralKeys,
   referralPlaces,
+  keptPromises,
   translated,
 ];
 

@@ -13,7 +13,7 @@ const key: RecordShape = record('a key', 'A public key, as the desk shows it.', 
 });
 
 export const referral: RecordShape = record('“referral”', 'How she can refer herself here, sealed so that only the team can read it.', ['inbox'], {
-  inbox: text('The address of the inbox that takes sealed referrals in.'),
+  inbox: mayBeEmpty(text('The address of the inbox that takes sealed referrals in. Empty, the room stays shut.')),
   room: text('The address where this programme’s room stands. Left out, the page with the chat says it (refer-url).'),
   exit: link('Where Leave goes when the room is a page of its own. Left out, to a weather page. Inside a chat, Leave goes where that page says (exit-url).'),
   keys: list('The team’s public keys, the newest first. Without one the room stays shut.', key, 0),

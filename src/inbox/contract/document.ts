@@ -16,8 +16,8 @@ const later = { 'Retry-After': { required: true, description: 'Seconds to wait.'
 const challenge = { 'WWW-Authenticate': { required: true, schema: { type: 'string', pattern: '^Bearer' } } };
 
 const away = problem('The database cannot take or give it now: try again later.', later);
-const noToken = problem('The bearer token is missing or wrong.', challenge);
-const notFound = problem('There is no such referral here.');
+const noToken = problem('The bearer token is missing, or is no team’s.', challenge);
+const notFound = problem('There is no such referral here, or it is another team’s.');
 const misshaped = problem('The request is not of the form this document describes.');
 
 const staff = { security: [{ token: [] }] };
@@ -51,7 +51,7 @@ export const document = {
       },
       get: {
         operationId: 'listReferrals',
-        summary: 'The referrals in the order they came, after a cursor.',
+        summary: 'The team’s referrals in the order they came, after a cursor.',
         ...staff,
         parameters: [
           { name: 'after', in: 'query', schema: { type: 'string', pattern: CURSOR, default: '0' } },
@@ -63,7 +63,7 @@ export const document = {
     '/referrals/{id}': {
       get: {
         operationId: 'getReferral',
-        summary: 'One referral.',
+        summary: 'One referral of the team.',
         ...staff,
         parameters: [idParameter],
         responses: { 200: answer('The referral.', 'Kept'), 401: noToken, 404: notFound, 422: misshaped, 503: away },
@@ -95,6 +95,6 @@ export const document = {
   },
   components: {
     schemas,
-    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Each team has its own. It opens the referrals of that team’s programme, and those of no other.' } },
   },
 } as const;

@@ -4,7 +4,7 @@
  * can be lost.
  */
 
-export type Value = string | number | boolean | null;
+export type Value = string | number | boolean | null | readonly string[];
 export type Row = Record<string, unknown>;
 export type Query = (text: string, values?: readonly Value[]) => Promise<Row[]>;
 

@@ -42,4 +42,11 @@ export const migrations: readonly Migration[] = [
       );
       CREATE INDEX letters_due ON letters (due_at) WHERE sent_at IS NULL;`,
   },
+  {
+    name: '003-rates',
+    sql: `
+      -- How many came for a programme in its last minute. Unlogged: it need not outlive a crash, and
+      -- counting must not cost each referral a second write to the disk.
+      CREATE UNLOGGED TABLE rates (programme text PRIMARY KEY, began timestamptz(3) NOT NULL, taken integer NOT NULL);`,
+  },
 ];

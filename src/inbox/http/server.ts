@@ -12,6 +12,7 @@ import { postReferral, MOST_BYTES } from './post-referral.ts';
 import { sendProblem } from './problem.ts';
 import { rateOptions } from './rate.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { Tokens } from './staff-only.ts';
 import { staffRoutes } from './staff-routes.ts';
 
 export interface Served {
@@ -20,7 +21,7 @@ export interface Served {
   programmes: readonly string[];
   /** The room's origins: the only pages that may read an answer. */
   origins: readonly string[];
-  token: string;
+  tokens: Tokens;
   /** Referrals a minute for one programme. */
   rate: number;
   arrived: () => void;
@@ -51,7 +52,7 @@ export async function makeServer(served: Served): Promise<FastifyInstance> {
   logAnswers(app);
   answerErrors(app);
   await app.register(cors, { origin: [...served.origins], methods: ['POST'], allowedHeaders: ['Content-Type'], exposedHeaders: ['Retry-After'], maxAge: 600, strictPreflight: false });
-  await app.register(rateLimit, rateOptions(served.rate));
+  await app.register(rateLimit, rateOptions(served.rate, served.database));
   postReferral(app, served);
   await app.register((staff, _options, done) => {
     staffRoutes(staff, served);

@@ -50,19 +50,20 @@ export class Referrals {
     return there.same === true ? { what: 'same', receivedAt: String(there.receivedAt) } : { what: 'different' };
   }
 
-  async after(cursor: string, limit: number): Promise<Kept[]> {
-    const rows = await this.#database.query(`SELECT ${columns} FROM referrals WHERE place > $1::bigint ORDER BY place LIMIT $2::integer`, [cursor, limit]);
+  /** Those of these programmes only, as with all that follow. */
+  async after(cursor: string, limit: number, programmes: readonly string[]): Promise<Kept[]> {
+    const rows = await this.#database.query(`SELECT ${columns} FROM referrals WHERE place > $1::bigint AND programme = ANY ($3::text[]) ORDER BY place LIMIT $2::integer`, [cursor, limit, programmes]);
     return rows.map(keptFrom);
   }
 
-  async find(id: string): Promise<Kept | undefined> {
-    const [row] = await this.#database.query(`SELECT ${columns} FROM referrals WHERE id = $1::uuid`, [id]);
+  async find(id: string, programmes: readonly string[]): Promise<Kept | undefined> {
+    const [row] = await this.#database.query(`SELECT ${columns} FROM referrals WHERE id = $1::uuid AND programme = ANY ($2::text[])`, [id, programmes]);
     return row && keptFrom(row);
   }
 
   /** The first time counts. Tells if there is such a referral. */
-  async acknowledge(id: string): Promise<boolean> {
-    const rows = await this.#database.query('UPDATE referrals SET acknowledged_at = coalesce(acknowledged_at, now()) WHERE id = $1::uuid RETURNING id', [id]);
+  async acknowledge(id: string, programmes: readonly string[]): Promise<boolean> {
+    const rows = await this.#database.query('UPDATE referrals SET acknowledged_at = coalesce(acknowledged_at, now()) WHERE id = $1::uuid AND programme = ANY ($2::text[]) RETURNING id', [id, programmes]);
     return rows.length > 0;
   }
 }

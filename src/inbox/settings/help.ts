@@ -13,7 +13,9 @@ export const help = `signpost-chat inbox [folder]: takes sealed self-referrals i
       --retention-days <number>    how long the team's referrals stay: INBOX_RETENTION_DAYS, or 30
 
   By the environment only:
-      INBOX_TOKEN                  the team's programs show it to read referrals; 32 letters or more
+      INBOX_TOKEN_<PROGRAMME>      the team of one programme reads its referrals with it: INBOX_TOKEN_OUR_CENTRE
+                                   for our-centre; 32 letters or more; an old and a new one parted by a comma
+      INBOX_TOKEN                  the same where there is one programme only
       INBOX_PROGRAMMES             as --programme, parted by commas
       DATABASE_URL                 a PostgreSQL server in place of the folder, for several inboxes
       SMTP_URL                     smtp://name:password@host:587 or smtps://…:465; without it no e-mail is sent

@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import type { Mail, Named, Smtp } from '../mail/smtp.ts';
 import type { Environment } from './read-settings.ts';
+import { variableFor } from './variable-for.ts';
 
 const here = new BlockList();
 here.addSubnet('127.0.0.0', 8);
@@ -9,8 +10,7 @@ here.addAddress('::1', 'ipv6');
 
 const isHere = (host: string): boolean => host === 'localhost' || (isIP(host) !== 0 && here.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'));
 
-/** MAIL_TO_OUR_CENTRE is for the programme “our-centre”. */
-const nameFor = (programme: string): string => `MAIL_TO_${programme.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+const nameFor = (programme: string): string => variableFor('MAIL_TO', programme);
 
 const addresses = (text: string | undefined): string[] => (text ?? '').split(',').map((each) => each.trim()).filter(Boolean);
 const isAddress = (text: string): boolean => /^[^\s@,<>]+@[^\s@,<>]+$/.test(text);

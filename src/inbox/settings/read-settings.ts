@@ -3,6 +3,7 @@ import type { Place } from '../database/open-database.ts';
 import type { Named } from '../mail/smtp.ts';
 import type { Settings } from '../start-inbox.ts';
 import { readMail } from './read-mail.ts';
+import { readTokens } from './read-tokens.ts';
 import type { Typed } from './typed.ts';
 import { WrongSettings } from './wrong-settings.ts';
 
@@ -10,9 +11,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The programmes an author's folder or file holds, or what is wrong with it. */
 export type ReadProgrammes = (folder: string, file: string | undefined) => Named[] | string;
-
-/** As many letters as a token made of 128 random bits has. */
-const SHORTEST_TOKEN = 32;
 
 /** @throws WrongSettings with everything that is wrong. */
 export function readSettings(typed: Typed, env: Environment, readProgrammes: ReadProgrammes): Settings {
@@ -30,7 +28,7 @@ export function readSettings(typed: Typed, env: Environment, readProgrammes: Rea
     place: placeOf(typed, env, wrong),
     programmes,
     origins: originsOf(typed, env, wrong),
-    token: tokenOf(env, wrong),
+    tokens: readTokens(env, programmes, wrong),
     rate: number('rate of referrals a minute', typed.rate ?? env.INBOX_RATE, 60, 1, 1_000_000),
     retentionDays: number('number of days', typed['retention-days'] ?? env.INBOX_RETENTION_DAYS, 30, 1, 3650),
     ...(mail && { mail }),
@@ -71,11 +69,4 @@ function originsOf(typed: Typed, env: Environment, wrong: string[]): string[] {
     if (url?.origin !== origin || !/^https?:$/.test(url.protocol)) wrong.push(`“${origin}” is no origin. Write it as https://refer.example.org, without a path and without a slash at the end.`);
   }
   return origins;
-}
-
-function tokenOf({ INBOX_TOKEN: token = '' }: Environment, wrong: string[]): string {
-  if (token === '') wrong.push('INBOX_TOKEN is not set. The team reads referrals with it. Make one: openssl rand -hex 32');
-  else if (token.length < SHORTEST_TOKEN) wrong.push(`INBOX_TOKEN has ${token.length} letters, and one of fewer than ${SHORTEST_TOKEN} can be guessed. Make one: openssl rand -hex 32`);
-  else if (!/^[\w.~+/=-]+$/.test(token)) wrong.push('INBOX_TOKEN holds a sign that cannot travel in a header. Make one: openssl rand -hex 32');
-  return token;
 }

@@ -1,6 +1,6 @@
 /**
  * Nothing lost, nothing doubled, nothing untold: thousands of referrals over bad lines to an inbox
- * that is killed, whose disk is full, whose database is away and whose clock is wrong.
+ * that is killed, whose disk is full and whose database is away; the clocks on both sides are wrong.
  *
  *   npm run faults                         a longer run
  *   FAULT_SEED=… FAULT_RUNS=… npm run faults

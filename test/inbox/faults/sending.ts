@@ -3,6 +3,7 @@ import { deliver, type Delivered, type Posted } from '../../../src/referral/deli
 import { shaped } from '../support/sealed.ts';
 import { BadLine } from './bad-line.ts';
 import { anyFault, type Fault } from './fault.ts';
+import { setHerClock, setHerClockRight } from './her-clock.ts';
 import type { Chance } from './seeded.ts';
 
 export interface Sent {
@@ -24,6 +25,7 @@ export async function sendOne(chance: Chance, inbox: () => number): Promise<Sent
     random: chance.next,
     fetch: async (...request) => {
       line.fault = anyFault(chance);
+      setHerClock(chance);
       faults.push(line.fault.kind);
       await (line.fault.kind === 'refused' ? line.close() : line.open());
       return fetch(...request);
@@ -73,5 +75,6 @@ export async function sendMany({ runs, atOnce, chance, inbox, storms, stormy }: 
   };
   await Promise.all(Array.from({ length: atOnce }, one));
   await storm;
+  setHerClockRight();
   return { sent, storms: names };
 }

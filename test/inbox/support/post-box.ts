@@ -16,6 +16,8 @@ export class PostBox {
   /** How many are refused before one is taken. */
   refuse = 0;
   refused = 0;
+  /** What happens when a letter is here and its sender has not been told so. */
+  beforeYes: (() => Promise<void>) | undefined;
   #server: SMTPServer | undefined;
   port = 0;
 
@@ -37,8 +39,11 @@ export class PostBox {
             return;
           }
           const { mailFrom, rcptTo } = session.envelope;
-          this.#keep({ from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map(({ address }) => address), ...read(Buffer.concat(parts).toString('latin1')) });
-          done();
+          const letter = { from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map(({ address }) => address), ...read(Buffer.concat(parts).toString('latin1')) };
+          void Promise.resolve(this.beforeYes?.()).then(() => {
+            this.#keep(letter);
+            done();
+          });
         });
       },
     });

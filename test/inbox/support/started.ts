@@ -28,7 +28,7 @@ export async function started(place: Place, changes: Partial<Settings> = {}): Pr
       place,
       programmes: [{ id: 'centre', name: 'Our Centre' }],
       origins: ['https://refer.example'],
-      token: TOKEN,
+      tokens: { centre: [TOKEN] },
       rate: 1_000_000,
       retentionDays: 30,
       ...changes,

@@ -8,7 +8,7 @@ import type { Spoken } from './room-languages.ts';
 import { roomPage } from './room-page.ts';
 
 export function buildRooms(programmes: Programmes, spoken: Spoken): Map<string, Built> {
-  const sealed = Object.entries(programmes).flatMap(([id, programme]) => (programme.referral ? [roomConfigOf(id, programme, programme.referral, spoken)] : []));
+  const sealed = Object.entries(programmes).flatMap(([id, programme]) => roomConfigOf(id, programme, spoken) ?? []);
   if (sealed.length === 0) return new Map();
   const files = bundleRoom();
   return new Map(sealed.map((config) => [

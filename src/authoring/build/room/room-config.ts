@@ -1,16 +1,19 @@
 /** What a programme's room is built with, of what its team wrote in `programmes.yaml`. */
 import { told, type RoomConfig } from '../../../flow/room.ts';
-import type { AuthoredProgramme, AuthoredReferral } from '../../authored/programmes.ts';
+import type { AuthoredProgramme } from '../../authored/programmes.ts';
 import { roomLanguages, type Spoken } from './room-languages.ts';
 
 const ways = ['form', 'phone', 'text', 'email', 'hours', 'cost'] as const;
 
-export function roomConfigOf(id: string, { name, contacts }: AuthoredProgramme, referral: AuthoredReferral, spoken: Spoken): Omit<RoomConfig, 'seal'> {
+/** Undefined while the team has no inbox: there is nothing yet that the room could send to. */
+export function roomConfigOf(id: string, { name, contacts, referral }: AuthoredProgramme, spoken: Spoken): Omit<RoomConfig, 'seal'> | undefined {
+  const inbox = referral?.inbox?.trim().replace(/\/+$/, '');
+  if (referral === undefined || !inbox) return undefined;
   const config = {
     programme: id,
     name: name.trim(),
     lang: 'en',
-    inbox: referral.inbox.trim().replace(/\/+$/, ''),
+    inbox,
     keys: (referral.keys ?? []).map(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid })),
     hosts: [...(referral.hosts ?? [])],
     ways: filled(ways, contacts),

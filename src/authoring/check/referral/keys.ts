@@ -2,7 +2,7 @@
 import type { AuthoredKey } from '../../authored/programmes.ts';
 import type { Problem, Remark } from '../../problem.ts';
 import type { FolderCheck } from '../subject.ts';
-import { isOnCurve, thumbprintOf } from './thumbprint.ts';
+import { isNumber, isOnCurve, thumbprintOf } from './thumbprint.ts';
 
 export const referralKeys: FolderCheck = ({ folder }) =>
   Object.entries(folder.programmes.value).flatMap(([id, { referral }]): Problem[] => {
@@ -32,6 +32,8 @@ function wrongWith(key: AuthoredKey, before: readonly AuthoredKey[]): Wrong | un
     };
   if (key.kty !== 'EC') return { part: 'kty', remark: { message: `The key is of the kind “${key.kty}”, and “EC” is needed.`, advice: 'Make a key at the desk, and paste its public half as it stands there.' } };
   if (key.crv !== 'P-256') return { part: 'crv', remark: { message: `The key lies on the curve “${key.crv}”, and “P-256” is needed.`, advice: 'Make a key at the desk, and paste its public half as it stands there.' } };
+  const odd = (['x', 'y'] as const).find((part) => !isNumber(key[part]));
+  if (odd !== undefined) return { part: odd, remark: { message: `“${odd}” of this key is not whole: it has 43 letters, numbers, - or _, and nothing else.`, advice: 'Copy the whole key from the desk again.' } };
   if (!isOnCurve(key)) return { part: 'x', remark: { message: 'This key is damaged: its two halves do not belong together.', advice: 'Copy the whole key from the desk again.' } };
   const found = thumbprintOf(key);
   if (found !== key.kid) return { part: 'kid', remark: { message: `The thumbprint of this key is ${found}, and not ${key.kid}.`, advice: 'Compare it with the desk. If they differ, somebody has changed the key: paste it from the desk again.' } };

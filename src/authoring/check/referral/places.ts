@@ -5,15 +5,26 @@ import type { FolderCheck } from '../subject.ts';
 export const referralPlaces: FolderCheck = ({ folder }) =>
   Object.entries(folder.programmes.value).flatMap(([id, { referral }]): Problem[] => {
     if (referral === undefined) return [];
-    const { inbox, room = '', hosts = [] } = referral;
+    const { room = '', hosts = [] } = referral;
+    const inbox = referral.inbox?.trim() ?? '';
     const at = (path: (string | number)[], remark: Remark | undefined): Problem[] =>
       remark ? [folder.programmes.problem([id, 'referral', ...path], remark)] : [];
     return [
-      ...at(['inbox'], privateAddress(inbox)),
+      ...at(['inbox'], inbox === '' ? noInbox : (privateAddress(inbox) ?? itself(inbox))),
       ...(room === '' ? [] : at(['room'], privateAddress(room) ?? folderAddress(room))),
-      ...hosts.flatMap((host, index) => at(['hosts', index], privateAddress(host) ?? bareOrigin(host) ?? (room === '' ? undefined : apart(host, room)))),
+      ...hosts.flatMap((host, index) => at(['hosts', index], privateAddress(host) ?? bareOrigin(host) ?? (URL.canParse(room) ? apart(host, room) : undefined))),
     ];
   });
+
+const noInbox: Remark = {
+  message: 'The address of the inbox is not here yet, so the room of this programme stays shut.',
+  advice: 'Write it here, such as https://refer.example.org. Whoever looks after the inbox knows it.',
+  severity: 'warning',
+};
+
+/** What the room adds by itself, and would then stand there twice. */
+const itself = (inbox: string): Remark | undefined =>
+  /\/referrals\/*$/.test(inbox) ? { message: `${inbox} goes too far: “/referrals” is added when she sends.`, advice: `Write ${inbox.replace(/\/referrals\/*$/, '')}` } : undefined;
 
 /** Only the computer itself may be spoken to in the open: nothing goes over a line there. */
 const isLocal = ({ hostname }: URL): boolean => hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';

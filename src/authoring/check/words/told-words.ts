@@ -2,6 +2,7 @@
 import { whyHidden } from '../../../directory/shown.ts';
 import type { Written } from '../../read/written.ts';
 import { areaWords, programmeWords, topicWords } from '../../words/shared-words.ts';
+import { referralWords } from '../../words/referral-words.ts';
 import { serviceWordsOf } from '../../words/service-words.ts';
 import type { Word } from '../../words/word.ts';
 import type { Subject } from '../subject.ts';
@@ -23,7 +24,7 @@ export function toldWords(subject: Subject): Told[] {
 
 const gather = ({ folder, conversations }: Subject): Told[] => [
   ...conversations.map(({ words, written }) => ({ words, written, pages: Object.keys(written.value.pages) })),
-  { words: programmeWords(folder.programmes.value), written: folder.programmes, pages: [] },
+  { words: [...programmeWords(folder.programmes.value), ...referralWords(folder.programmes.value)], written: folder.programmes, pages: [] },
   {
     words: [
       ...areaWords(folder.services.value.areas),
