@@ -23,10 +23,10 @@ export class Examiner {
   }
 
   /** Once for each way a step can look. */
-  async look(): Promise<string[]> {
+  look(): string[] {
     const { chat } = this.screen;
     const names = (['leave', 'urgent', 'person'] as const).map((word) => this.oracle.panel(word));
-    return [...waysOut(chat, names), ...tooWide(chat.root), ...(await this.inPseudoLanguages())];
+    return [...waysOut(chat, names), ...tooWide(chat.root)];
   }
 
   /** Back leads to the question she answered last, and the same answer again to here. */
@@ -65,7 +65,8 @@ export class Examiner {
     return [...there, ...(await this.expected.asked())];
   }
 
-  private async inPseudoLanguages(): Promise<string[]> {
+  /** Once for all that is said and offered: in other languages nothing stays English, fits badly or runs the wrong way. */
+  async inPseudoLanguages(): Promise<string[]> {
     const { screen, oracle } = this;
     const { element, root } = screen.chat;
     const heard = screen.heard().length;

@@ -120,9 +120,14 @@ export class Oracle {
 
   /** How this state looks: the same step with other messages or choices is another. */
   look(): string {
-    const { messages } = this.open();
-    const said = messages.map(({ key }) => key()).join(' ');
-    return `${this.step} ${said} ${[...this.choices().keys()].join(' ')} ${this.turns.at(-1)?.problem ?? ''}`;
+    return [this.step, ...this.said()].join(' ');
+  }
+
+  /** What is said and offered here, each under a name of its own. */
+  said(): string[] {
+    const { messages, turn } = this.open();
+    const choices = [...this.choices().keys()].map((choice) => `${this.step}: ${choice}`);
+    return [this.step, ...messages.map(({ key }) => key()), ...choices, `${this.step} ${turn.problem ?? ''}`];
   }
 
   private entries(): Entry[] {

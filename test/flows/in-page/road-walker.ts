@@ -37,8 +37,7 @@ export class RoadWalker {
   async walk(road: Road): Promise<Report> {
     this.troubles = [];
     this.taps = 0;
-    const before = this.known.size;
-    const steps = this.stepsKnown();
+    const [looks, steps] = [this.count('look'), this.count('step')];
     try {
       await this.start();
       for (const tap of road) await this.tap(tap);
@@ -47,7 +46,7 @@ export class RoadWalker {
     } catch (error) {
       this.trouble([error instanceof Error ? error.message : String(error)]);
     }
-    return { taps: this.taps, troubles: this.troubles, looks: this.known.size - before, steps: this.stepsKnown() - steps };
+    return { taps: this.taps, troubles: this.troubles, looks: this.count('look') - looks, steps: this.count('step') - steps };
   }
 
   private async start(): Promise<void> {
@@ -77,10 +76,14 @@ export class RoadWalker {
       this.known.add(step);
       this.trouble(await examiner.step());
     }
-    const look = oracle.look();
+    const look = `look ${oracle.look()}`;
     if (this.known.has(look)) return;
     this.known.add(look);
-    this.trouble(await examiner.look());
+    this.trouble(examiner.look());
+    // Words that were said in the other languages at another state are the same here.
+    const words = oracle.said().map((word) => `word ${word}`).filter((word) => !this.known.has(word));
+    words.forEach((word) => this.known.add(word));
+    if (words.length > 0) this.trouble(await examiner.inPseudoLanguages());
     if (tap) this.trouble(await examiner.back(tap));
   }
 
@@ -120,8 +123,8 @@ export class RoadWalker {
     this.troubles.push(...what.map((each) => `${way} — ${each}`));
   }
 
-  private stepsKnown(): number {
-    return [...this.known].filter((name) => name.startsWith('step ')).length;
+  private count(kind: 'look' | 'step'): number {
+    return [...this.known].filter((name) => name.startsWith(`${kind} `)).length;
   }
 }
 

@@ -31,7 +31,7 @@ export const attacks: Attack[] = [
   { name: 'patched prototypes: the value of every input', before: `const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value'); Object.defineProperty(HTMLInputElement.prototype, 'value', { ...value, get() { const read = value.get.call(this); loot(read); return read; }, set(given) { loot(given); value.set.call(this, given); } });`, reads: false },
   { name: 'patched prototypes inside the frame: FormData', during: inside(`const Form = inner.FormData; inner.FormData = function (...given) { const form = new Form(...given); for (const [, value] of form) loot(value); return form; };`), reads: true },
   { name: 'patched fetch, XMLHttpRequest and sendBeacon', before: `const { fetch: real } = window; window.fetch = (...given) => { loot(JSON.stringify(given)); return real(...given); }; const send = XMLHttpRequest.prototype.send; XMLHttpRequest.prototype.send = function (body) { loot(body); return send.call(this, body); }; navigator.sendBeacon = (...given) => { loot(JSON.stringify(given)); return true; };`, reads: false },
-  { name: 'patched JSON.stringify and TextEncoder', before: `const { stringify } = JSON; JSON.stringify = (...given) => { const text = stringify(...given); window.loot(text); return text; }; const encode = TextEncoder.prototype.encode; TextEncoder.prototype.encode = function (text) { loot(text); return encode.call(this, text); };`, reads: false },
+  { name: 'patched JSON.stringify and TextEncoder', before: `const { stringify } = JSON; JSON.stringify = (...given) => { const text = stringify(...given); loot(text); return text; }; const encode = TextEncoder.prototype.encode; TextEncoder.prototype.encode = function (text) { loot(text); return encode.call(this, text); };`, reads: false },
   { name: 'patched JSON.stringify inside the frame', during: inside(`const { stringify } = inner.JSON; inner.JSON.stringify = (...given) => { const text = stringify(...given); loot(text); return text; };`), reads: true },
   { name: 'MutationObserver over the whole page', before: `new MutationObserver((changes) => { for (const { target, addedNodes } of changes) { loot(target.textContent); for (const node of addedNodes) loot(node.textContent); } }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });`, reads: false },
   { name: 'MutationObserver inside the frame', during: inside(`new inner.MutationObserver(() => { loot(inner.document.body.innerText); for (const field of inner.document.querySelectorAll('input')) loot(field.value); }).observe(inner.document, { subtree: true, childList: true, attributes: true });`), reads: true },
@@ -44,7 +44,7 @@ export const attacks: Attack[] = [
   { name: 'patched MessagePort and MessageChannel', before: `const Channel = MessageChannel; window.MessageChannel = function () { const channel = new Channel(); channel.port1.addEventListener('message', ({ data }) => loot(JSON.stringify(data))); return channel; }; const post = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (...given) { loot(JSON.stringify(given)); return post.apply(this, given); };`, reads: false },
   { name: 'clickjacking: an unseen box over the form', during: `const box = document.createElement('input'); box.style.cssText = 'position:fixed;inset:0;opacity:0;z-index:2147483647;pointer-events:none'; document.body.append(box); box.addEventListener('input', () => loot(box.value));`, after: `loot([...document.querySelectorAll('input')].map(({ value }) => value).join());`, reads: false },
   { name: 'stealing the focus between two letters', during: `const box = document.createElement('input'); box.style.cssText = 'position:fixed;top:0;left:0;opacity:0'; document.body.append(box); box.addEventListener('input', () => { loot('(typed into another box)'); }); window.addEventListener('blur', () => loot('blur'));`, reads: false },
-  { name: 'the room’s page copied into srcdoc', during: `${FRAME} fetch(frame.src, { credentials: 'omit' }).then((answer) => answer.text()).then((text) => { loot(text.slice(0, 200)); const copy = document.createElement('iframe'); copy.srcdoc = text; document.body.append(copy); }).catch((refused) => loot(refused.message));`, after: inside(`for (const field of inner.document.querySelectorAll('input')) loot(field.value);`), reads: true },
+  { name: 'the room’s page copied into srcdoc', during: `${FRAME} fetch(frame.src, { credentials: 'omit' }).then((answer) => answer.text()).then((text) => { loot(text.slice(0, 200)); const copy = document.createElement('iframe'); copy.style.cssText = 'position:fixed;right:0;bottom:0;width:9px;height:9px'; copy.srcdoc = text; document.body.append(copy); }).catch((refused) => loot(refused.message));`, after: inside(`for (const field of inner.document.querySelectorAll('input')) loot(field.value);`), reads: true },
   { name: 'opener and named windows', after: `${FRAME} const named = window.open('', 'signpost-room'); try { for (const field of named.document.querySelectorAll('input')) loot(field.value); } catch (refused) { loot(refused.message); } try { loot(named.opener?.location.href, frames['signpost-room']?.location.href); } catch (refused) { loot(refused.message); }`, reads: true },
   { name: 'a base tag that sends relative addresses elsewhere', before: `const base = document.createElement('base'); base.href = location.origin + '/stolen/'; document.documentElement.append(base);`, reads: false },
   { name: 'CSS exfiltration by attribute and font', before: `const style = document.createElement('style'); style.textContent = 'input[value^="a"]{background:url(/stolen?a)} * { background-image: url(/stolen?any) } @font-face { font-family: leak; src: url(/stolen?font); unicode-range: U+0041-007A } iframe { font-family: leak }'; document.head.append(style);`, reads: false },
@@ -65,3 +65,22 @@ export const attacks: Attack[] = [
   },
   { name: 'setting document.domain to come nearer', before: `try { document.domain = document.domain; } catch (refused) { loot(refused.message); }`, after: inside(`for (const field of inner.document.querySelectorAll('input')) loot(field.value);`), reads: false },
 ];
+
+/**
+ * Attacks that one host page tries all at once, each under its own name: a page that tries five is worse than one that
+ * tries one, and takes a fifth of the time. A service worker answers for the whole page, so it comes alone.
+ */
+export interface Attacker {
+  name: string;
+  attacks: readonly Attack[];
+}
+
+const AT_ONCE = 6;
+
+export function attackers(): Attacker[] {
+  const ofPage = attacks.filter(({ worker }) => worker === undefined);
+  const pages = Math.ceil(ofPage.length / AT_ONCE);
+  const groups = Array.from({ length: pages }, (_, page) => ofPage.filter((_attack, index) => index % pages === page));
+  const alone = attacks.filter(({ worker }) => worker !== undefined).map((attack) => [attack]);
+  return [...groups, ...alone].map((group) => ({ name: group.map(({ name }) => name).join(', and '), attacks: group }));
+}

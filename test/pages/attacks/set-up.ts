@@ -9,12 +9,13 @@ import { PROGRAMME, serveRoom, type RoomServer } from '../../support/room/serve-
 import { readFileSync } from 'node:fs';
 import { page as htmlPage } from '../host-page.ts';
 import type { Route } from '../../../demo/serve.ts';
-import type { Attack } from './attacks.ts';
+import type { Attack, Attacker } from './attacks.ts';
 
 declare global {
   interface Window {
-    stolen: string[];
-    loot: (...items: unknown[]) => void;
+    /** By whom, and what. */
+    stolen: [attack: string, item: string][];
+    takeAs: (attack: string) => (...items: unknown[]) => void;
     givenFrame: HTMLIFrameElement;
   }
 }
@@ -25,11 +26,18 @@ const script =
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Service-Worker-Allowed': '/' }).end(text);
   };
 
+/** An attack's text with its own `loot`, so that what is stolen tells by whom. */
+const running = (name: string, code: string): string => `{ const loot = takeAs(${JSON.stringify(name)}); ${code} }`;
+
+export const textOf = (attacks: readonly Attack[], when: 'before' | 'during' | 'after'): string =>
+  attacks.map(({ name, [when]: code }) => (code === undefined ? '' : running(name, code))).join('\n');
+
 /** What every attack has in hand: somewhere to put what it learns, and a key of its own. */
-const kit = ({ before = '' }: Attack): string =>
-  `window.stolen = []; window.loot = (...items) => { for (const item of items) stolen.push(String(item)); };
+const kit = (attacks: readonly Attack[]): string =>
+  `window.stolen = []; window.takeAs = (attack) => (...items) => { for (const item of items) stolen.push([attack, String(item)]); };
+   window.loot = takeAs('a service worker');
    window.strangerKey = ${JSON.stringify(makePair().public)};
-   ${before}`;
+   ${textOf(attacks, 'before')}`;
 
 const registered = `navigator.serviceWorker.register('/worker.js', { scope: '/' }).then(() => navigator.serviceWorker.ready)`;
 
@@ -40,27 +48,29 @@ export interface Attacked {
   asked: string[];
 }
 
-const ready = async (page: Page, attack: Attack): Promise<void> => {
-  if (attack.worker === undefined) return;
+const workerOf = (attacks: readonly Attack[]): string => attacks.find(({ worker }) => worker !== undefined)?.worker ?? '';
+
+const ready = async (page: Page, attacks: readonly Attack[]): Promise<void> => {
+  if (workerOf(attacks) === '') return;
   await page.evaluate(async (register) => { await (0, eval)(register); }, registered);
   await page.waitFor(() => navigator.serviceWorker.controller !== null);
 };
 
-const begin = async (page: Page, { during }: Attack): Promise<void> => {
+const begin = async (page: Page, attacks: readonly Attack[]): Promise<void> => {
   await page.evaluate(() => { window.givenFrame = window.deepQuery('iframe') as HTMLIFrameElement; });
-  if (during !== undefined) await page.evaluate((code) => { (0, eval)(`{ ${code} }`); }, during);
+  await page.evaluate((code) => { (0, eval)(code); }, textOf(attacks, 'during'));
 };
 
 /** The chat on the host, the room on an origin of its own. */
-export async function apart(test: TestContext, page: Page, attack: Attack): Promise<Attacked> {
-  const routes = { '/attack.js': script(kit(attack)), '/worker.js': script(attack.worker ?? '') };
+export async function apart(test: TestContext, page: Page, { attacks }: Attacker): Promise<Attacked> {
+  const routes = { '/attack.js': script(kit(attacks)), '/worker.js': script(workerOf(attacks)) };
   const hosted: Hosted = await serveHosted(test, { routes, head: '<script src="/attack.js"></script>' });
-  if (attack.worker !== undefined) {
+  if (workerOf(attacks) !== '') {
     await page.open(`${hosted.host.origin}/host`);
-    await ready(page, attack);
+    await ready(page, attacks);
   }
   const form = await enterRoom(page, hosted);
-  await begin(page, attack);
+  await begin(page, attacks);
   return { room: hosted.room, form, asked: hosted.host.requests };
 }
 
@@ -72,13 +82,13 @@ export async function together(test: TestContext, page: Page, attack: Attack): P
   const html = `<!doctype html><html lang="en"><head><title>One origin</title><link rel="icon" href="data:,"><script src="/roots.js"></script><script src="/attack.js"></script></head><body><div id="chat"></div></body></html>`;
   const room = await serveRoom(test, {
     ownHost: true,
-    routes: { '/host': htmlPage(html), '/attack.js': script(kit(attack)), '/worker.js': script(attack.worker ?? ''), '/roots.js': script(readFileSync(openRoots, 'utf8')) },
+    routes: { '/host': htmlPage(html), '/attack.js': script(kit([attack])), '/worker.js': script(attack.worker ?? ''), '/roots.js': script(readFileSync(openRoots, 'utf8')) },
   });
   await page.open(`${room.origin}/host`);
-  await ready(page, attack);
+  await ready(page, [attack]);
   await page.evaluate((code) => { (0, eval)(`{ ${code} }`); }, opens);
   const form = new RoomForm(await page.frame(`${room.origin}${address}`));
   await form.sees('Tell Example Programme how to reach you');
-  await begin(page, attack);
+  await begin(page, [attack]);
   return { room, form, asked: room.requests };
 }

@@ -5,8 +5,8 @@ import { writeCounts } from './counts.ts';
 import { report } from './report.ts';
 
 const [concurrency, ...files] = process.argv.slice(2);
-/** No file takes this long; one that does hangs, and would hold up everything. */
-const TIMEOUT = 600_000;
+/** No process takes this long; one that does hangs, and would hold up everything. */
+const TIMEOUT = 1_200_000;
 const events = run({ files: files.map((file) => resolve(file)), concurrency: Number(concurrency), timeout: TIMEOUT });
 const counts = await report(events, console.log);
 writeCounts(counts);

@@ -1,17 +1,20 @@
 /** The stages that run tests: Node's own, in the page, and whole pages. Each says how many passed. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engines.ts';
 import { add, noTests, readCounts, type Counts } from './counts.ts';
 import { runCommand } from './run-command.ts';
+import { sharing } from './sharing.ts';
 
 export interface Tested {
   ok: boolean;
   counts: Counts;
+  /** What was printed, where it was kept. */
+  output: string;
 }
 
-async function counted(command: [string, ...string[]], environment: Record<string, string>, keep: boolean): Promise<Tested & { output: string }> {
+async function counted(command: [string, ...string[]], environment: Record<string, string>, keep: boolean): Promise<Tested> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-counts-'));
   const file = join(folder, 'counts.json');
   const { ok, output } = await runCommand(command, { environment: { ...environment, SIGNPOST_COUNTS: file }, keep });
@@ -28,7 +31,8 @@ const nodeCommand = (files: string[], concurrency: number): [string, ...string[]
   ...files,
 ];
 
-export const nodeTests = (files: string[]): Promise<Tested> => counted(nodeCommand(files, 2), {}, false);
+/** More processes than run at once, so that the last of them is short. */
+export const nodeTests = (files: string[], keep: boolean): Promise<Tested> => sharing(files, 8, (shared) => counted(nodeCommand(shared, availableParallelism()), {}, keep));
 
 export const inPageTests = (files: string[], engines: Engine[]): Promise<Tested> =>
   counted(
@@ -37,19 +41,26 @@ export const inPageTests = (files: string[], engines: Engine[]): Promise<Tested>
     false,
   );
 
-/** The engines run beside each other; each one's words are printed when it ends. */
-export async function pageTests(files: string[], engines: Engine[]): Promise<Tested> {
-  const results = await Promise.all(
-    engines.map(async (engine) => {
-      const begun = Date.now();
-      const environment = { SIGNPOST_ENGINES: engine, SIGNPOST_FILES: files.join(',') };
-      const result = await counted(nodeCommand(['test/support/run/together.ts'], 1), environment, true);
-      console.log(`${engine}, ${Math.round((Date.now() - begun) / 1000)} s:\n${result.output.trimEnd()}`);
-      return result;
-    }),
-  );
-  return {
-    ok: results.every((result) => result.ok),
-    counts: results.reduce((sum, result) => add(sum, result.counts), noTests),
-  };
-}
+/** Parts of the whole-page tests, of which each engine takes every one. */
+const PARTS = 4;
+
+/** As many parts run beside each other as there are cores: one more, and all of them wait. Each one's words are printed when it ends. */
+export const pageTests = (files: string[], engines: Engine[]): Promise<Tested> =>
+  sharing(files, PARTS, async (shared) => {
+    const waiting = shared.flatMap((part, index) => engines.map((engine) => ({ part, engine, name: `${engine}, part ${index + 1} of ${shared.length}` }))).values();
+    const results: Tested[] = [];
+    const work = async (): Promise<void> => {
+      for (const { part, engine, name } of waiting) {
+        const begun = Date.now();
+        const result = await counted(nodeCommand([part], 1), { SIGNPOST_ENGINES: engine }, true);
+        console.log(`${name}, ${Math.round((Date.now() - begun) / 1000)} s:\n${result.output.trimEnd()}`);
+        results.push(result);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    return {
+      ok: results.every((result) => result.ok),
+      counts: results.reduce((sum, result) => add(sum, result.counts), noTests),
+      output: '',
+    };
+  });
