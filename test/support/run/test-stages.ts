@@ -31,15 +31,36 @@ const nodeCommand = (files: string[], concurrency: number): [string, ...string[]
   ...files,
 ];
 
-/** More processes than run at once, so that the last of them is short. */
-export const nodeTests = (files: string[], keep: boolean): Promise<Tested> => sharing(files, 8, (shared) => counted(nodeCommand(shared, availableParallelism()), {}, keep));
+/** These crash the database server that all of their process use. */
+const takesDownServers = (file: string): boolean => file.startsWith('test/inbox/');
 
-export const inPageTests = (files: string[], engines: Engine[]): Promise<Tested> =>
-  counted(
-    [process.execPath, '--import=tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
-    { SIGNPOST_ENGINES: engines.join(','), SIGNPOST_FILES: files.join(',') },
-    false,
+/** More processes than run at once, so that the last of them is short. */
+export const nodeTests = (files: string[], keep: boolean): Promise<Tested> =>
+  sharing(files.filter((file) => !takesDownServers(file)), 6, (shared) =>
+    counted(nodeCommand([...files.filter(takesDownServers), ...shared], availableParallelism()), {}, keep),
   );
+
+const all = (results: readonly Tested[]): Tested => ({
+  ok: results.every((result) => result.ok),
+  counts: results.reduce((sum, result) => add(sum, result.counts), noTests),
+  output: '',
+});
+
+/** What the tests in the page load the element from. */
+const ENTRIES = ['source', 'built'];
+
+/** The source and the built files beside each other, each in one engine after the other: no core waits for the slowest engine. */
+export async function inPageTests(files: string[], engines: Engine[]): Promise<Tested> {
+  const results = await Promise.all(
+    ENTRIES.map(async (entry) => {
+      const environment = { SIGNPOST_ENTRY: entry, SIGNPOST_ENGINES: engines.join(','), SIGNPOST_FILES: files.join(',') };
+      const result = await counted([process.execPath, '--import=tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], environment, true);
+      console.log(`${entry}:\n${result.output.trimEnd()}`);
+      return result;
+    }),
+  );
+  return all(results);
+}
 
 /** Parts of the whole-page tests, of which each engine takes every one. */
 const PARTS = 4;
@@ -58,9 +79,5 @@ export const pageTests = (files: string[], engines: Engine[]): Promise<Tested> =
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, work));
-    return {
-      ok: results.every((result) => result.ok),
-      counts: results.reduce((sum, result) => add(sum, result.counts), noTests),
-      output: '',
-    };
+    return all(results);
   });
