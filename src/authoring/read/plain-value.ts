@@ -109,4 +109,3 @@ export function plainValue(document: Document, spots: Spots, from = 0): Plain {
 }
 
 const isNothing = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
-

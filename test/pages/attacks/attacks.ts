@@ -67,8 +67,8 @@ export const attacks: Attack[] = [
 ];
 
 /**
- * Attacks that one host page tries all at once, each under its own name: a page that tries five is worse than one that
- * tries one, and takes a fifth of the time. A service worker answers for the whole page, so it comes alone.
+ * Attacks that one host page tries all at once, each under its own name: a page that tries six is worse than one that
+ * tries one, and takes a sixth of the time. A service worker answers for the whole page, so it comes alone.
  */
 export interface Attacker {
   name: string;
