@@ -4,7 +4,7 @@
  * the same task, her conversation would stay on the screen for as long as the exit page takes.
  * No request goes out but the exit page's own, no second tab opens, nothing asks her to confirm.
  */
-export const EXIT_URL = 'https://www.bbc.co.uk/weather';
+import { EXIT_URL } from '../flow/exit-url.ts';
 
 /** Only a web page is a way out; anything else a host may have written falls back to one. */
 export function exitAddress(given: string): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { EXIT_URL, exitAddress } from '../../src/element/leave.ts';
+import { exitAddress } from '../../src/element/leave.ts';
+import { EXIT_URL } from '../../src/flow/exit-url.ts';
 
 const page = 'https://host.example/help/page?x=1#top';
 

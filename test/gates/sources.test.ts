@@ -41,7 +41,7 @@ function usesOf(source: Source): string[] {
 }
 
 /** Where leaving goes when the host named no place: gone to, never fetched. */
-const EXIT = 'src/element/leave.ts';
+const EXIT = 'src/flow/exit-url.ts';
 
 /** Addresses that code names itself, to be fetched, loaded or linked; words belong to flows, SVG's name is no address. */
 const addressesOf = (source: Source): string[] =>

@@ -1,6 +1,6 @@
 /** The page of a room: its configuration, its files by their hashes, and the other ways for a phone that runs no script. */
 import { createHash } from 'node:crypto';
-import { EXIT_URL } from '../../../element/leave.ts';
+import { EXIT_URL } from '../../../flow/exit-url.ts';
 import type { RoomConfig } from '../../../flow/room.ts';
 import { roomWords } from '../../../words/room-words.ts';
 import { metaPolicy } from './policy.ts';
